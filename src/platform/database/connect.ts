@@ -1,0 +1,26 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './schema.ts'
+
+/** The database, or a transaction on it: what every query of a room takes first. */
+export type Db = Kysely<DB> | Transaction<DB>
+export type Trx = Transaction<DB>
+
+// Dates stay the text PostgreSQL prints (LocalDate); counts and sizes are exact numbers up to 2^53.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
+
+/** One pool of connections of a process. */
+export interface Connection {
+  readonly db: Kysely<DB>
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+/** Opens a pool on `url`. Idle connections that the server drops are noted through `onIdleError`, never thrown. */
+export function connect(url: string, { max = 10, onIdleError = (_: Error) => {} } = {}): Connection {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 })
+  pool.on('error', onIdleError)
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}

@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Form } from './form.ts'
+
+/**
+ * Who may use a route: everyone, or the listed roles. Rooms write it on the route's line; what a person may do to one
+ * case beyond that is decided by the room from the case itself.
+ */
+export type Access<R extends string> = 'everyone' | readonly R[]
+
+/** Languages of the pages. */
+export type Locale = 'id' | 'en'
+
+/** What the server knows of one exchange. `V` is who looks. */
+export interface Exchange<V> {
+  readonly viewer: V
+  readonly locale: Locale
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** Fields of a urlencoded form; empty for GET and for multipart, which the room reads as a stream. */
+  readonly form: Form
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  /** Writes the route's audit event now, with what it concerns; otherwise it is written, without a subject, before the answer leaves. */
+  audit(subject: string, detail?: Readonly<Record<string, string | number | boolean>>): Promise<void>
+}
+
+export type Answer =
+  | { readonly kind: 'page'; readonly status: number; readonly html: string; readonly headers?: Readonly<Record<string, string>> }
+  /** 303 See Other. `to` is a path of this site. */
+  | { readonly kind: 'redirect'; readonly to: string }
+  | {
+      readonly kind: 'bytes'
+      readonly status: number
+      readonly headers: Readonly<Record<string, string | number>>
+      readonly body: Readable | Buffer | string | null
+    }
+
+/** One URL of the portal, with its permission and its audit event. `R` names the roles, `V` is who looks. */
+export interface Route<R extends string, V> {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly access: Access<R>
+  /** Name of the audit event, or `none` where nothing personal or official happens. */
+  readonly audit: string
+  /** `multipart` bodies are not read before the handler asks for them. */
+  readonly body?: 'form' | 'multipart'
+  /** Exchanges allowed per client address. */
+  readonly limit?: { readonly max: number; readonly perSeconds: number }
+  readonly handle: (exchange: Exchange<V>) => Promise<Answer>
+}
+
+export function seeOther(to: string): Answer {
+  return { kind: 'redirect', to }
+}
