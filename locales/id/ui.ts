@@ -44,7 +44,8 @@ export const ui = {
   upload: {
     sending: (p: { percent: string }) => `Sedang mengirim: ${p.percent} %`,
     received: 'Terkirim. Berkas sedang diperiksa, mohon tunggu.',
-    failed: 'Berkas belum terkirim karena sambungan terputus. Periksa sinyal, lalu tekan tombol sekali lagi.',
+    failed:
+      'Berkas belum terkirim karena sambungan terputus. Periksa sinyal, lalu tekan tombol sekali lagi.',
   },
   busy: 'Sedang dikirim, mohon tunggu.',
   close: 'Tutup',

@@ -1,0 +1,15 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Locale, type UiMessages, uiMessages } from './locale.ts'
+
+export interface UiContextValue {
+  readonly locale: Locale
+  readonly t: UiMessages
+}
+
+/** Language and words for the components below; `Page` provides it. Indonesian without one. */
+export const UiContext = createContext<UiContextValue>({ locale: 'id', t: uiMessages.id })
+
+export function useUi(): UiContextValue {
+  return useContext(UiContext)
+}

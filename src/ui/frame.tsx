@@ -1,0 +1,119 @@
+import { useUi } from './context.ts'
+import { Mark } from './mark.tsx'
+import { type PostAction, PostLink } from './post-button.tsx'
+
+export interface PageLink {
+  readonly href: string
+  readonly text: string
+}
+
+/** An entry of the main navigation; one with an `action` is a button that posts (leaving, for one). */
+export type NavItem =
+  | (PageLink & { readonly current?: boolean | undefined; readonly end?: boolean | undefined })
+  | (PostAction & { readonly text: string })
+
+/** What the frame of every page says about the office; ready words from its settings. */
+export interface Office {
+  /** `PPID Kapuas Hulu`. */
+  readonly name: string
+  /** `Layanan informasi publik`. */
+  readonly tagline: string
+  /** `Dinas Komunikasi, Informatika dan Statistik`. */
+  readonly unit: string
+  readonly address: string
+  /** Service hours in one sentence. */
+  readonly hours: string
+  readonly contact: readonly PageLink[]
+}
+
+function NavEntry(props: { readonly item: NavItem }) {
+  const { item } = props
+  if ('action' in item) {
+    return (
+      <PostLink class="end" action={item.action} fields={item.fields}>
+        {item.text}
+      </PostLink>
+    )
+  }
+  return (
+    <a
+      href={item.href}
+      class={item.end ? 'end' : undefined}
+      aria-current={item.current ? 'page' : undefined}
+    >
+      {item.text}
+    </a>
+  )
+}
+
+export function Header(props: { readonly office: Office; readonly nav: readonly NavItem[] }) {
+  const { t } = useUi()
+  return (
+    <header class="site">
+      <div class="wrap">
+        <a class="brand" href="/">
+          <Mark />
+          <span>
+            {props.office.name}
+            <small>{props.office.tagline}</small>
+          </span>
+        </a>
+        <nav class="main" aria-label={t.mainNavigation}>
+          {props.nav.map((item) => (
+            <NavEntry key={item.text} item={item} />
+          ))}
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+export function Footer(props: {
+  readonly office: Office
+  readonly links: readonly PageLink[]
+  readonly localeSwitch: PostAction | null | undefined
+}) {
+  const { t } = useUi()
+  const { office, localeSwitch } = props
+  return (
+    <footer class="site">
+      <div class="wrap grid two">
+        <div>
+          <p>
+            <b>{office.unit}</b>
+            <br />
+            {office.address}
+          </p>
+          <p>
+            {t.serviceHours}: {office.hours}
+          </p>
+          <ul>
+            {office.contact.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <ul>
+          {props.links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.text}</a>
+            </li>
+          ))}
+          {localeSwitch ? (
+            <li>
+              <PostLink
+                action={localeSwitch.action}
+                fields={localeSwitch.fields}
+                lang={t.otherLanguage.code}
+              >
+                {t.otherLanguage.name}
+              </PostLink>
+            </li>
+          ) : null}
+        </ul>
+      </div>
+    </footer>
+  )
+}
