@@ -28,7 +28,12 @@ export type Role = (typeof roles)[number]
 
 /** Who does something: a signed-in person in one role, or the system itself (a timer, a job). */
 export type Actor =
-  | { readonly kind: 'person'; readonly id: PersonId; readonly role: Role; readonly agencyId: AgencyId | null }
+  | {
+      readonly kind: 'person'
+      readonly id: PersonId
+      readonly role: Role
+      readonly agencyId: AgencyId | null
+    }
   | { readonly kind: 'system' }
 
 /** Words of a person, kept in a row of their own that the law can erase; the event holds the salted SHA-256 (hex). */

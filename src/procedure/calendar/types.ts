@@ -1,7 +1,11 @@
 import type { LocalDate } from '../values.ts'
 
 /** Kinds of days in the office's calendar. `hari_kerja_pengganti` makes a weekend day a working day. */
-export type CalendarDayKind = 'libur_nasional' | 'cuti_bersama' | 'libur_daerah' | 'hari_kerja_pengganti'
+export type CalendarDayKind =
+  | 'libur_nasional'
+  | 'cuti_bersama'
+  | 'libur_daerah'
+  | 'hari_kerja_pengganti'
 
 export interface CalendarDay {
   readonly date: LocalDate
@@ -45,7 +49,11 @@ export interface Deadline {
 export interface ServiceHours {
   readonly regular: WeekHours
   /** Other hours within a span of dates (Ramadan), first match wins. */
-  readonly exceptions: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly hours: WeekHours }[]
+  readonly exceptions: readonly {
+    readonly from: LocalDate
+    readonly to: LocalDate
+    readonly hours: WeekHours
+  }[]
 }
 
 export type WeekHours = Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, readonly DaySpan[]>>

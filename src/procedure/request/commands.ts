@@ -42,7 +42,11 @@ export type RequestCommand =
       readonly checklist: readonly ChecklistItem[]
       readonly publish: boolean
     }
-  | { readonly type: 'notify_applicant'; readonly noticeNumber: string; readonly note: TextRef | null }
+  | {
+      readonly type: 'notify_applicant'
+      readonly noticeNumber: string
+      readonly note: TextRef | null
+    }
   | { readonly type: 'hand_over'; readonly way: HandoverWay }
   | { readonly type: 'withdraw'; readonly reason: TextRef | null }
 
@@ -86,4 +90,3 @@ export interface Refusal {
   readonly code: RefusalCode
   readonly detail: Readonly<Record<string, string | number>>
 }
-

@@ -85,12 +85,21 @@ export type RequestEvent =
       readonly publish: boolean
     }
   /** The written notice (pemberitahuan tertulis), UU 14/2008 Pasal 22(7). */
-  | { readonly type: 'applicant_notified'; readonly noticeNumber: string; readonly note: TextRef | null }
+  | {
+      readonly type: 'applicant_notified'
+      readonly noticeNumber: string
+      readonly note: TextRef | null
+    }
   | { readonly type: 'handed_over'; readonly way: HandoverWay }
   | { readonly type: 'withdrawn'; readonly reason: TextRef | null }
 
 /** What PPID Utama confirms at step 6 before an answer may leave. */
-export const checklistItems = ['complete', 'readable', 'no_personal_data', 'no_exempt_content'] as const
+export const checklistItems = [
+  'complete',
+  'readable',
+  'no_personal_data',
+  'no_exempt_content',
+] as const
 export type ChecklistItem = (typeof checklistItems)[number]
 
 export type RequestEventType = RequestEvent['type']
