@@ -15,10 +15,17 @@ declare module 'vitest' {
 /** One real server for the whole run, with a migrated template that each test file clones. Durability is off: nothing here outlives the run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'terbuka-test-'))
-  const settings = { max_connections: '300', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const settings = {
+    max_connections: '300',
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+  }
   const server = await startPostgres({ dataDir, settings })
   await migrate({ ownerUrl: server.ownerUrl, appUrl: server.appUrl, dir: 'migrations' })
-  const client = new pg.Client({ connectionString: server.superuserUrl.replace('/terbuka?', '/postgres?') })
+  const client = new pg.Client({
+    connectionString: server.superuserUrl.replace('/terbuka?', '/postgres?'),
+  })
   await client.connect()
   await client.query('create database terbuka_template template terbuka owner terbuka_owner')
   await client.end()

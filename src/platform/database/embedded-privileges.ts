@@ -24,8 +24,10 @@ export interface Privileges {
 export function choosePrivileges(dataDir: string, binaries: Binaries): Privileges {
   if (process.getuid?.() !== 0) return asWeAre(dataDir, binaries)
   const ordinary = findOrdinaryUser()
-  if (!ordinary) throw new Error('PostgreSQL refuses to run as root and this machine has no other user')
-  if (process.env['TERBUKA_NO_NAMESPACE'] !== '1' && namespacesWork(ordinary)) return inNamespace(dataDir, binaries, ordinary)
+  if (!ordinary)
+    throw new Error('PostgreSQL refuses to run as root and this machine has no other user')
+  if (process.env['TERBUKA_NO_NAMESPACE'] !== '1' && namespacesWork(ordinary))
+    return inNamespace(dataDir, binaries, ordinary)
   return asOtherUser(dataDir, binaries, ordinary)
 }
 
@@ -56,7 +58,12 @@ function findOrdinaryUser(): OrdinaryUser | null {
     .map((line) => line.split(':'))
     .filter((fields) => fields.length >= 4 && Number(fields[2]) > 0)
     .map((fields) => ({ name: fields[0], uid: Number(fields[2]), gid: Number(fields[3]) }))
-  return users.find((u) => u.name === 'postgres') ?? users.find((u) => u.name === 'nobody') ?? users[0] ?? null
+  return (
+    users.find((u) => u.name === 'postgres') ??
+    users.find((u) => u.name === 'nobody') ??
+    users[0] ??
+    null
+  )
 }
 
 function namespaceArgs(user: OrdinaryUser): string[] {
@@ -68,12 +75,17 @@ function namespacesWork(user: OrdinaryUser): boolean {
 }
 
 function inNamespace(dataDir: string, binaries: Binaries, user: OrdinaryUser): Privileges {
-  const command = (program: Program, args: readonly string[]) => [...namespaceArgs(user), binaries.program(program), ...args]
+  const command = (program: Program, args: readonly string[]) => [
+    ...namespaceArgs(user),
+    binaries.program(program),
+    ...args,
+  ]
   return {
     way: 'user_namespace',
     clusterDir: join(dataDir, 'pg'),
     spawn: (program, args) => startQuietly('unshare', command(program, args)),
-    spawnSync: (program, args) => spawnSync('unshare', command(program, args), { encoding: 'utf8' }),
+    spawnSync: (program, args) =>
+      spawnSync('unshare', command(program, args), { encoding: 'utf8' }),
     makeDir: makeOwnDir,
     own: () => {},
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { findBinaries } from './embedded-binaries.ts'
-import { type Privileges, choosePrivileges } from './embedded-privileges.ts'
+import { choosePrivileges, type Privileges } from './embedded-privileges.ts'
 
 /** A PostgreSQL server of our own, with the two roles the product works with. */
 export interface EmbeddedPostgres {
@@ -192,4 +192,3 @@ async function stopServer(child: ChildProcess, ended: Promise<string>): Promise<
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGINT')
   await ended
 }
-

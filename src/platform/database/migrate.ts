@@ -30,7 +30,15 @@ export function readMigrations(dir: string): MigrationFile[] {
  * @returns the names of the files applied now.
  * @throws Error when a file that was applied has changed since, or the database is newer than this program.
  */
-export async function migrate({ ownerUrl, appUrl, dir }: { ownerUrl: string; appUrl: string; dir: string }): Promise<string[]> {
+export async function migrate({
+  ownerUrl,
+  appUrl,
+  dir,
+}: {
+  ownerUrl: string
+  appUrl: string
+  dir: string
+}): Promise<string[]> {
   const files = readMigrations(dir)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
@@ -49,11 +57,16 @@ export async function migrate({ ownerUrl, appUrl, dir }: { ownerUrl: string; app
 }
 
 async function applyMissing(client: pg.Client, files: readonly MigrationFile[]): Promise<string[]> {
-  const rows = (await client.query('select version, checksum from schema_migrations')).rows as { version: number; checksum: string }[]
+  const rows = (await client.query('select version, checksum from schema_migrations')).rows as {
+    version: number
+    checksum: string
+  }[]
   const applied = new Map(rows.map((row) => [row.version, row.checksum]))
   const newest = Math.max(0, ...applied.keys())
   if (newest > files.length)
-    throw new Error(`the database has migration ${newest}, this program knows ${files.length}: use a newer program`)
+    throw new Error(
+      `the database has migration ${newest}, this program knows ${files.length}: use a newer program`,
+    )
   const done: string[] = []
   for (const file of files) {
     const before = applied.get(file.version)
@@ -61,7 +74,10 @@ async function applyMissing(client: pg.Client, files: readonly MigrationFile[]):
     if (before) throw new Error(`migration ${file.name} was changed after it was applied`)
     await inTransaction(client, async () => {
       await client.query(file.sql)
-      await client.query('insert into schema_migrations (version, name, checksum) values ($1, $2, $3)', [file.version, file.name, file.checksum])
+      await client.query(
+        'insert into schema_migrations (version, name, checksum) values ($1, $2, $3)',
+        [file.version, file.name, file.checksum],
+      )
     })
     done.push(file.name)
   }
@@ -76,7 +92,10 @@ async function giveRights(client: pg.Client, appRole: string, sql: string): Prom
 }
 
 // graphile-worker's row-level security answers only to the owner of its schema, so the serving role makes and owns it.
-async function migrateWorker(client: pg.Client, { appRole, appUrl }: { appRole: string; appUrl: string }): Promise<void> {
+async function migrateWorker(
+  client: pg.Client,
+  { appRole, appUrl }: { appRole: string; appUrl: string },
+): Promise<void> {
   const database = client.escapeIdentifier(client.database ?? '')
   const role = client.escapeIdentifier(appRole)
   await client.query(`grant create on database ${database} to ${role}`)

@@ -15,7 +15,10 @@ export function readForm(raw: unknown): Form {
   const fields = new Map<string, string[]>()
   if (raw !== null && typeof raw === 'object')
     for (const [name, value] of Object.entries(raw as RawForm))
-      fields.set(name, (Array.isArray(value) ? value : [value]).filter((v) => typeof v === 'string').map(clean))
+      fields.set(
+        name,
+        (Array.isArray(value) ? value : [value]).filter((v) => typeof v === 'string').map(clean),
+      )
   return {
     text: (name) => fields.get(name)?.[0] ?? '',
     line: (name) => (fields.get(name)?.[0] ?? '').replaceAll(/\s+/g, ' ').trim(),
@@ -26,5 +29,8 @@ export function readForm(raw: unknown): Form {
 
 // PostgreSQL takes no NUL, and no form field of ours has use for other control characters than tab and line end.
 function clean(value: string): string {
-  return value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').normalize('NFC')
+  return value
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .normalize('NFC')
 }

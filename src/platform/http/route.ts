@@ -22,11 +22,19 @@ export interface Exchange<V> {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
   /** Writes the route's audit event now, with what it concerns; otherwise it is written, without a subject, before the answer leaves. */
-  audit(subject: string, detail?: Readonly<Record<string, string | number | boolean>>): Promise<void>
+  audit(
+    subject: string,
+    detail?: Readonly<Record<string, string | number | boolean>>,
+  ): Promise<void>
 }
 
 export type Answer =
-  | { readonly kind: 'page'; readonly status: number; readonly html: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'page'
+      readonly status: number
+      readonly html: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
   /** 303 See Other. `to` is a path of this site. */
   | { readonly kind: 'redirect'; readonly to: string }
   | {

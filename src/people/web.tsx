@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact'
+import { site as siteEn } from '../../locales/en/site.ts'
+import { site as siteId } from '../../locales/id/site.ts'
+import type { Answer, Locale } from '../platform/http/route.ts'
+import type { Assets } from '../ui/assets.ts'
+import type { NavItem, Office } from '../ui/frame.tsx'
+import { Page, renderPage } from '../ui/layout.tsx'
+import { uiMessages } from '../ui/locale.ts'
+import type { AppExchange, Viewer } from './viewer.ts'
+
+const words = { id: siteId, en: siteEn } as const
+
+export interface PageOptions {
+  readonly title: string
+  readonly status?: number
+  /** Which entry of the main navigation this page belongs to. */
+  readonly section?: Section
+  readonly wide?: boolean
+  /** An officers' page: the work sheet, wide, Indonesian only. */
+  readonly work?: boolean
+  readonly uploads?: boolean
+  readonly hasErrors?: boolean
+  readonly bare?: boolean
+  readonly robots?: 'noindex'
+  readonly description?: string
+}
+
+export type Section = 'informasi' | 'permohonan' | 'cek-status' | 'sop' | 'kerja' | 'akun'
+
+/** Puts ready content into the portal's page: navigation by role, footer, language, demo banner. */
+export type ShowPage = (
+  exchange: AppExchange,
+  options: PageOptions,
+  body: ComponentChildren,
+) => Answer
+
+export function createShowPage(deps: {
+  readonly assets: Assets
+  readonly demo: boolean
+  /** The office's own card in each language, from its settings. */
+  readonly office: (locale: Locale) => Office
+}): ShowPage {
+  return (exchange, options, body) => {
+    const locale: Locale = options.work ? 'id' : exchange.locale
+    const t = words[locale]
+    const other: Locale = locale === 'id' ? 'en' : 'id'
+    const html = renderPage(
+      <Page
+        title={options.title}
+        lang={locale}
+        t={uiMessages[locale]}
+        assets={deps.assets}
+        office={deps.office(locale)}
+        viewerNav={navigation(exchange.viewer, locale, options.section)}
+        footerLinks={footerLinks(locale, deps.demo)}
+        localeSwitch={
+          options.work
+            ? null
+            : { action: '/bahasa', fields: { bahasa: other, kembali: exchange.request.url } }
+        }
+        banner={deps.demo ? t.demoBanner : null}
+        wide={options.wide || options.work}
+        work={options.work}
+        uploads={options.uploads}
+        hasErrors={options.hasErrors}
+        bare={options.bare}
+        robots={options.robots}
+        description={options.description}
+      >
+        {body}
+      </Page>,
+    )
+    return { kind: 'page', status: options.status ?? 200, html }
+  }
+}
+
+const officerRoles = new Set(['ppid_utama', 'ppid_pembantu'])
+
+function navigation(viewer: Viewer, locale: Locale, section: Section | undefined): NavItem[] {
+  const t = words[locale].nav
+  const items: NavItem[] = [
+    { href: '/informasi', text: t.information, current: section === 'informasi' },
+  ]
+  const officer = viewer.kind === 'person' && officerRoles.has(viewer.role)
+  if (officer) items.push({ href: '/kerja', text: t.work, current: section === 'kerja' })
+  else items.push({ href: '/permohonan', text: t.requests, current: section === 'permohonan' })
+  items.push({ href: '/cek-status', text: t.checkStatus, current: section === 'cek-status' })
+  items.push({ href: '/sop', text: t.sop, current: section === 'sop' })
+  if (viewer.kind === 'guest')
+    items.push({ href: '/masuk', text: t.signIn, end: true, current: section === 'akun' })
+  else {
+    items.push({ href: '/akun', text: t.account, end: true, current: section === 'akun' })
+    items.push({ action: '/keluar', text: t.signOut })
+  }
+  return items
+}
+
+function footerLinks(locale: Locale, demo: boolean): { href: string; text: string }[] {
+  const t = words[locale].footer
+  const links = [
+    { href: '/sop', text: t.sop },
+    { href: '/data-pribadi', text: t.privacy },
+    { href: '/aksesibilitas', text: t.accessibility },
+  ]
+  if (demo)
+    links.push(
+      { href: '/demo/surat', text: t.demoMail },
+      { href: '/demo/akun', text: t.demoAccounts },
+    )
+  return links
+}

@@ -1,0 +1,239 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import staticFiles from '@fastify/static'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { isUnavailable } from '../database/unavailable.ts'
+import { readForm } from './form.ts'
+import type { Answer, Exchange, Locale, Route } from './route.ts'
+import { isForeignPost } from './same-site.ts'
+
+/** Why an exchange ended without its page. Each has words above this floor. */
+export type Failure =
+  | 'not_found'
+  | 'forbidden'
+  | 'cross_site'
+  | 'too_many'
+  | 'too_large'
+  | 'bad_request'
+  | 'unavailable'
+  | 'broken'
+
+/** What the HTTP server needs from the house above it. */
+export interface ServerOptions<R extends string, V> {
+  readonly routes: readonly Route<R, V>[]
+  readonly baseUrl: string
+  readonly trustProxy: boolean
+  readonly assetsDir: string
+  /** False switches the limits per address off, for measurements and tests. */
+  readonly limits: boolean
+  readonly identify: (request: FastifyRequest) => Promise<V>
+  /** The viewer while the database is away, and for assets. */
+  readonly nobody: V
+  readonly localeOf: (viewer: V, request: FastifyRequest) => Locale
+  /** The role of a viewer, or null for a guest. */
+  readonly roleOf: (viewer: V) => R | null
+  readonly recordAudit: (
+    viewer: V,
+    event: string,
+    subject: string | null,
+    detail: Readonly<Record<string, string | number | boolean>>,
+  ) => Promise<void>
+  readonly failurePage: (exchange: Exchange<V>, failure: Failure, code: string | null) => Answer
+  /** Where a guest goes to sign in, to come back to `path` afterwards. */
+  readonly signInPath: (path: string) => string
+  readonly onError: (error: Error, about: { code: string; method: string; route: string }) => void
+}
+
+const formLimit = 256 * 1024
+
+/** Builds the HTTP server from the table of routes; `listen` is up to the caller. */
+export async function createServer<R extends string, V>(
+  options: ServerOptions<R, V>,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    trustProxy: options.trustProxy,
+    bodyLimit: formLimit,
+    logger: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  const secure = options.baseUrl.startsWith('https:')
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  })
+  await app.register(compress, {
+    global: false,
+    threshold: 512,
+    encodings: ['br', 'gzip', 'identity'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+  })
+  await app.register(formbody, { bodyLimit: formLimit })
+  // Multipart bodies stay a stream: the room that wants them reads them, within its own limits.
+  app.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload))
+  if (options.limits) await app.register(rateLimit, { global: false })
+  await app.register(staticFiles, {
+    root: options.assetsDir,
+    prefix: '/aset/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  for (const route of options.routes) addRoute(app, route, options)
+  addFailures(app, options)
+  return app
+}
+
+function addRoute<R extends string, V>(
+  app: FastifyInstance,
+  route: Route<R, V>,
+  options: ServerOptions<R, V>,
+): void {
+  app.route({
+    method: route.method,
+    url: route.url,
+    config:
+      options.limits && route.limit
+        ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.perSeconds * 1000 } }
+        : {},
+    handler: async (request, reply) => {
+      const viewer = await options.identify(request)
+      let audited = false
+      const audit: Exchange<V>['audit'] = async (subject, detail = {}) => {
+        audited = true
+        await options.recordAudit(viewer, route.audit, subject, detail)
+      }
+      const exchange = makeExchange(request, reply, { viewer, options, audit })
+      if (route.method === 'POST' && isForeignPost(request, options.baseUrl))
+        return sendAnswer(reply, options.failurePage(exchange, 'cross_site', null))
+      const role = options.roleOf(viewer)
+      if (route.access !== 'everyone' && (role === null || !route.access.includes(role))) {
+        if (role !== null)
+          return sendAnswer(reply, options.failurePage(exchange, 'forbidden', null))
+        const back = route.method === 'GET' ? request.url : refererPath(request)
+        return sendAnswer(reply, { kind: 'redirect', to: options.signInPath(back) })
+      }
+      const answer = await route.handle(exchange)
+      const refused = answer.kind !== 'redirect' && answer.status >= 400
+      if (route.audit !== 'none' && !audited && !refused)
+        await options.recordAudit(viewer, route.audit, null, {})
+      return sendAnswer(reply, answer)
+    },
+  })
+}
+
+function makeExchange<R extends string, V>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  {
+    viewer,
+    options,
+    audit,
+  }: { viewer: V; options: ServerOptions<R, V>; audit: Exchange<V>['audit'] },
+): Exchange<V> {
+  const multipart = request.headers['content-type']?.startsWith('multipart/') ?? false
+  return {
+    viewer,
+    locale: options.localeOf(viewer, request),
+    params: (request.params ?? {}) as Record<string, string>,
+    query: onlyFirst(request.query),
+    form: readForm(multipart ? undefined : request.body),
+    request,
+    reply,
+    audit,
+  }
+}
+
+function onlyFirst(query: unknown): Record<string, string> {
+  const first: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries((query ?? {}) as Record<string, unknown>)) {
+    const one = Array.isArray(value) ? value[0] : value
+    // Control characters have no use in an address, and PostgreSQL takes no NUL.
+    if (typeof one === 'string') first[name] = one.replaceAll(/[\u0000-\u001f\u007f]/g, ' ')
+  }
+  return first
+}
+
+function refererPath(request: FastifyRequest): string {
+  try {
+    const url = new URL(request.headers.referer ?? '')
+    return url.host === request.host ? url.pathname + url.search : '/'
+  } catch {
+    return '/'
+  }
+}
+
+async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  if (answer.kind === 'redirect') return reply.code(303).header('location', answer.to).send()
+  if (answer.kind === 'bytes') {
+    reply.code(answer.status)
+    for (const [name, value] of Object.entries(answer.headers)) reply.header(name, value)
+    return reply.send(answer.body)
+  }
+  reply
+    .code(answer.status)
+    .header('content-type', 'text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+  for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)
+  reply.compress(answer.html)
+  return reply
+}
+
+function addFailures<R extends string, V>(
+  app: FastifyInstance,
+  options: ServerOptions<R, V>,
+): void {
+  const fail = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    failure: Failure,
+    code: string | null,
+  ) => {
+    const viewer =
+      failure === 'unavailable'
+        ? options.nobody
+        : await options.identify(request).catch(() => options.nobody)
+    const exchange = makeExchange(request, reply, { viewer, options, audit: async () => {} })
+    return sendAnswer(reply, options.failurePage(exchange, failure, code))
+  }
+  app.setNotFoundHandler((request, reply) => fail(request, reply, 'not_found', null))
+  app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
+    if (isUnavailable(error)) return fail(request, reply, 'unavailable', null)
+    const status = error.statusCode ?? 500
+    if (status === 429) return fail(request, reply, 'too_many', null)
+    if (status === 413) return fail(request, reply, 'too_large', null)
+    if (status < 500) return fail(request, reply, 'bad_request', null)
+    const code = randomBytes(4).toString('hex')
+    options.onError(error, {
+      code,
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+    })
+    return fail(request, reply, 'broken', code)
+  })
+}
