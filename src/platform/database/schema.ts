@@ -134,7 +134,6 @@ export interface Events {
   at: Timestamp;
   data: Json;
   hash: Buffer;
-  position: Generated<Int8>;
   previous_hash: Buffer;
   seq: number;
   stream_id: string;
