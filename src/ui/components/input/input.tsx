@@ -51,7 +51,7 @@ export function Input(props: InputProps) {
       class={classes('govuk-input', props.class, Boolean(props.error) && 'govuk-input--error')}
       id={id}
       name={props.name}
-      type={props.type ?? 'text'}
+      type={(props.type ?? 'text') as 'text'}
       spellcheck={props.spellcheck}
       value={props.value}
       disabled={props.disabled}
