@@ -35,6 +35,12 @@ export interface Agencies {
   short_name: string;
 }
 
+export interface AgencyExperience {
+  agency_id: string;
+  experience_id: Generated<string>;
+  search: string;
+}
+
 export interface AnswerFiles {
   assignment_id: string;
   file_id: string;
@@ -300,6 +306,7 @@ export interface Verifications {
 
 export interface DB {
   agencies: Agencies;
+  agency_experience: AgencyExperience;
   answer_files: AnswerFiles;
   assignments: Assignments;
   audit: Audit;
