@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { Transform } from 'node:stream'
+import type { Db } from '../../platform/database/connect.ts'
+import type { PersonId } from '../../procedure/values.ts'
+import { maskNik, type Nik } from './nik.ts'
+import { openText, type SealKey, sealText } from './seal.ts'
+import { openStream, sealStream } from './seal-stream.ts'
+
+/** The scan of an identity card as it lies in the file store: SHA-256 of the ciphertext, and what the plain file is. */
+export interface IdentityScan {
+  readonly blob: string
+  readonly mediaType: string
+  /** Bytes of the plain file. */
+  readonly size: number
+}
+
+/**
+ * Writes that somebody looks at an identity, before they see it: the `audit` of the exchange. Nothing in this room opens
+ * a NIK or a scan without it.
+ */
+export type RecordLook = (
+  subject: string,
+  detail: Readonly<Record<string, string>>,
+) => Promise<void>
+
+const nikContext = (identityId: string) => `identity:${identityId}:nik`
+const scanContext = (identityId: string) => `identity:${identityId}:scan`
+
+/** The id of an identity to be saved: its scan is sealed for it while it arrives. */
+export function newIdentityId(): string {
+  return randomUUID()
+}
+
+/** Encrypts a scan on its way to the file store; `saveIdentity` with the same id must follow. */
+export function sealScan(key: SealKey, { identityId }: { readonly identityId: string }): Transform {
+  return sealStream(key, { context: scanContext(identityId) })
+}
+
+/** Keeps the identity a person gave for a request (Perki 1/2021: NIK per KTP). A new one never overwrites an earlier one. */
+export async function saveIdentity(
+  db: Db,
+  identity: {
+    readonly key: SealKey
+    readonly identityId: string
+    readonly personId: PersonId
+    readonly nik: Nik
+    readonly scan: IdentityScan | null
+  },
+): Promise<void> {
+  const { key, identityId, personId, nik, scan } = identity
+  await db
+    .insertInto('identities')
+    .values({
+      identity_id: identityId,
+      person_id: personId,
+      nik_sealed: sealText(key, { text: nik, context: nikContext(identityId) }),
+      scan_blob: scan?.blob ?? null,
+      scan_media_type: scan?.mediaType ?? null,
+      scan_size: scan?.size ?? null,
+    })
+    .execute()
+}
+
+/** The whole NIK of an identity, for who handles the case. The look is recorded first. Null for an unknown id. @throws SealBroken */
+export async function readNik(
+  db: Db,
+  look: { readonly key: SealKey; readonly identityId: string; readonly record: RecordLook },
+): Promise<Nik | null> {
+  const sealed = await sealedNik(db, look.identityId)
+  if (!sealed) return null
+  await look.record(`identity:${look.identityId}`, { part: 'nik' })
+  return openNik(look.key, { identityId: look.identityId, sealed })
+}
+
+/** `6106********0001`: enough to recognise, not a look at the identity. Null for an unknown id. @throws SealBroken */
+export async function readMaskedNik(
+  db: Db,
+  { key, identityId }: { readonly key: SealKey; readonly identityId: string },
+): Promise<string | null> {
+  const sealed = await sealedNik(db, identityId)
+  return sealed && maskNik(openNik(key, { identityId, sealed }))
+}
+
+/**
+ * The scan of an identity and the transform that opens its bytes. The look is recorded first. Null without a scan.
+ * The transform fails with SealBroken on a changed byte or a missing end.
+ */
+export async function readScan(
+  db: Db,
+  look: { readonly key: SealKey; readonly identityId: string; readonly record: RecordLook },
+): Promise<{ readonly scan: IdentityScan; readonly open: Transform } | null> {
+  const scan = (await findIdentity(db, look.identityId))?.scan
+  if (!scan) return null
+  await look.record(`identity:${look.identityId}`, { part: 'scan' })
+  return { scan, open: openStream(look.key, { context: scanContext(look.identityId) }) }
+}
+
+/** Whose an identity is, and whether it has a scan; nothing is opened. */
+export async function findIdentity(
+  db: Db,
+  identityId: string,
+): Promise<{ readonly personId: PersonId; readonly scan: IdentityScan | null } | null> {
+  const row = await db
+    .selectFrom('identities')
+    .select(['person_id', 'scan_blob', 'scan_media_type', 'scan_size'])
+    .where('identity_id', '=', identityId)
+    .executeTakeFirst()
+  if (!row) return null
+  const { person_id: personId, scan_blob: blob, scan_media_type: mediaType, scan_size: size } = row
+  const whole = blob !== null && mediaType !== null && size !== null
+  return { personId, scan: whole ? { blob, mediaType, size } : null }
+}
+
+/** The identity a person gave last, to be offered again. */
+export async function newestIdentity(db: Db, personId: PersonId): Promise<string | null> {
+  const row = await db
+    .selectFrom('identities')
+    .select('identity_id')
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.identity_id ?? null
+}
+
+async function sealedNik(db: Db, identityId: string): Promise<Buffer | null> {
+  const row = await db
+    .selectFrom('identities')
+    .select('nik_sealed')
+    .where('identity_id', '=', identityId)
+    .executeTakeFirst()
+  return row?.nik_sealed ?? null
+}
+
+function openNik(
+  key: SealKey,
+  { identityId, sealed }: { readonly identityId: string; readonly sealed: Buffer },
+): Nik {
+  return openText(key, { sealed, context: nikContext(identityId) }) as Nik
+}
