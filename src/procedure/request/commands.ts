@@ -52,12 +52,16 @@ export type RequestCommand =
 
 export type RequestCommandType = RequestCommand['type']
 
+/** The command of one type. */
+export type CommandOf<T extends RequestCommandType> = Extract<RequestCommand, { type: T }>
+
 /** Stable codes of refusal. Each has a sentence in `locales/` that says what is missing and what to do. */
 export type RefusalCode =
   | 'not_permitted'
   | 'already_submitted'
   | 'not_submitted'
   | 'no_items'
+  | 'duplicate_item'
   | 'already_registered'
   | 'not_registered'
   | 'case_closed'
@@ -70,6 +74,7 @@ export type RefusalCode =
   | 'no_agency_chosen'
   | 'unknown_item'
   | 'item_not_covered'
+  | 'item_already_covered'
   | 'duplicate_assignment'
   | 'agency_already_assigned'
   | 'unknown_assignment'
@@ -79,8 +84,8 @@ export type RefusalCode =
   | 'answer_empty'
   | 'checklist_incomplete'
   | 'answers_pending'
-  | 'nothing_to_notify'
   | 'handover_has_files'
+  | 'handover_without_files'
   | 'handover_too_early'
   | 'withdraw_too_late'
 

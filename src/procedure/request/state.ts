@@ -34,6 +34,7 @@ export interface Assignment {
   readonly answer: Answer | null
   /** Why the unit returned it, it was recalled, or its answer was last sent back. */
   readonly reason: TextRef | null
+  readonly verifiedAt: Instant | null
   readonly publish: boolean
 }
 
@@ -43,6 +44,7 @@ export interface OpenTask {
   readonly role: 'ppid_utama' | 'ppid_pembantu'
   readonly agencyId: AgencyId | null
   readonly openedAt: Instant
+  /** When it was first taken: handling began. Taking over keeps it. */
   readonly takenAt: Instant | null
   readonly takenBy: PersonId | null
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../values.ts'
-import type { SopStep, SopVersion, StandardTime } from './types.ts'
+import type { SopVersion, StandardTime } from './types.ts'
 
 const minutes = (count: number): StandardTime => ({ kind: 'minutes', minutes: count })
 
@@ -10,27 +10,33 @@ const computerAndSignal = ['PC/Laptop', 'Sinyal Internet']
 const computerSignalAccount = [...computerAndSignal, 'Username dan Password']
 
 const steps: SopVersion['steps'] = [
-  applicantStep(1, {
+  {
+    number: 1,
+    actor: 'applicant',
     activity: 'Mengakses website ppid.kapuashulukab.go.id',
     requirements: computerAndSignal,
     standard: minutes(5),
     output: 'Pemohon bisa mencari informasi/dokumen yang dibutuhkan',
     note: 'Setelah terakses, pergi ke beranda lalu klik "kunjungi"',
-  }),
-  applicantStep(2, {
+  },
+  {
+    number: 2,
+    actor: 'applicant',
     activity: 'Mencari Informasi/Dokumentasi yang dibutuhkan',
     requirements: computerAndSignal,
     standard: minutes(15),
     output: 'Formulir permohonan informasi diterima pemohon',
     note: 'Apabila tersedia, pemohon bisa langsung mengunduhnya; jika tidak tersedia, bisa mengajukan permohonan. Apabila belum memiliki akun, pengguna diharuskan mendaftar akun terlebih dahulu',
-  }),
-  applicantStep(3, {
+  },
+  {
+    number: 3,
+    actor: 'applicant',
     activity: 'Mengajukan Permohonan Informasi/Dokumentasi',
     requirements: computerSignalAccount,
     standard: minutes(5),
     output: 'Pemohon telah melakukan registrasi',
     note: 'Isi semua formulir pengajuan informasi dengan benar dan jelas',
-  }),
+  },
   {
     number: 4,
     actor: 'ppid_utama',
@@ -70,18 +76,16 @@ const steps: SopVersion['steps'] = [
     output: 'Pemohon: dokumen tersedia dan siap untuk diunduh',
     note: '',
   },
-  applicantStep(8, {
+  {
+    number: 8,
+    actor: 'applicant',
     activity: 'Mengunduh Dokumen Informasi Publik',
     requirements: computerSignalAccount,
     standard: minutes(5),
     output: 'Dokumen Informasi Publik diterima oleh Pemohon',
     note: '',
-  }),
+  },
 ]
-
-function applicantStep(number: SopStep['number'], row: Omit<SopStep, 'number' | 'actor'>): SopStep {
-  return { number, actor: 'applicant', ...row }
-}
 
 /**
  * SOP 000.8.3.4/33/DSPPA/SET, Lampiran III of Keputusan Kepala Dinas Sosial, Pemberdayaan Perempuan dan

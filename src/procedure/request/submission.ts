@@ -1,0 +1,46 @@
+import { deadline } from '../calendar/deadline.ts'
+import { localDateOf } from '../dates.ts'
+import { responseDays } from '../sop/versions.ts'
+import type { CommandOf } from './commands.ts'
+import type { Decision, RequestContext } from './context.ts'
+import { accept, refuse } from './decision.ts'
+import type { RequestState } from './state.ts'
+import { personOf } from './tasks.ts'
+
+/**
+ * Step 3. Receipt is the WIB date of the submission, at any hour; the notice is due within the working days
+ * the SOP gives from there (UU 14/2008 Pasal 22(7)). On the web people file for themselves.
+ */
+export function submit(
+  state: RequestState,
+  command: CommandOf<'submit'>,
+  context: RequestContext,
+): Decision {
+  const { calendar, sop, now, actor } = context
+  if (command.applicantId !== personOf(actor) || command.channel !== 'web') {
+    return refuse('not_permitted')
+  }
+  if (state.receivedOn !== null) return refuse('already_submitted')
+  if (command.items.length === 0) return refuse('no_items')
+  const ids = new Set(command.items.map(({ itemId }) => itemId))
+  if (ids.size < command.items.length) return refuse('duplicate_item')
+
+  const receivedOn = localDateOf(now)
+  const due = deadline(calendar, receivedOn, responseDays(sop))
+  const { applicantId, channel, items, purpose } = command
+  const { searchStartedAt, formOpenedAt, portalAnswerMs } = command
+  return accept({
+    type: 'submitted',
+    applicantId,
+    channel,
+    sopVersion: sop.id,
+    receivedOn,
+    dueOn: due.date,
+    dueEstimated: due.estimated,
+    items,
+    purpose,
+    searchStartedAt,
+    formOpenedAt,
+    portalAnswerMs,
+  })
+}
