@@ -1,0 +1,262 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '../platform/database/connect.ts'
+import { toInstant } from '../procedure/dates.ts'
+import type { AgencyId } from '../procedure/values.ts'
+import type { NewEntry } from './commands.ts'
+import type { Category, Entry, EntryFile } from './entry.ts'
+
+/** What may be handed out: a file that the scanner refused, or has yet to look at, is not. */
+const passed = ['clean', 'not_scanned']
+
+/** Writes the row of an entry; false when the slug is taken. */
+export async function insertEntry(
+  trx: Trx,
+  entry: Omit<NewEntry, 'files'> & {
+    readonly entryId: string
+    readonly slug: string
+    readonly source: 'published' | 'answer'
+  },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('entries')
+    .values({
+      entry_id: entry.entryId,
+      slug: entry.slug,
+      title: entry.title,
+      summary: entry.summary,
+      agency_id: entry.agencyId,
+      category: entry.category,
+      topic: entry.topic,
+      year: entry.year,
+      published_at: entry.publishedAt,
+      source: entry.source,
+    })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('entry_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function addFiles(
+  trx: Trx,
+  { entryId, files }: { entryId: string; files: readonly string[] },
+): Promise<void> {
+  if (files.length === 0) return
+  await trx
+    .insertInto('entry_files')
+    .values(
+      files.map((fileId, index) => ({ entry_id: entryId, file_id: fileId, ordinal: index + 1 })),
+    )
+    .execute()
+}
+
+/** The entries with these ids, in the order of the ids; unknown ids are left out. */
+export async function entriesByIds(db: Db, entryIds: readonly string[]): Promise<Entry[]> {
+  if (entryIds.length === 0) return []
+  const rows = await entryRows(db)
+    .where('entries.entry_id', 'in', [...entryIds])
+    .execute()
+  const byId = new Map(rows.map((row) => [row.entry_id, row]))
+  const found = entryIds.flatMap((id) => byId.get(id) ?? [])
+  return withFiles(db, found)
+}
+
+export async function entryById(db: Db, entryId: string): Promise<Entry | null> {
+  return (await entriesByIds(db, [entryId]))[0] ?? null
+}
+
+export async function entryBySlug(db: Db, slug: string): Promise<Entry | null> {
+  const rows = await entryRows(db).where('entries.slug', '=', slug).execute()
+  return (await withFiles(db, rows))[0] ?? null
+}
+
+export async function newestEntries(db: Db, limit: number): Promise<Entry[]> {
+  const rows = await entryRows(db)
+    .orderBy('entries.published_at', 'desc')
+    .orderBy('entries.entry_id', 'desc')
+    .limit(limit)
+    .execute()
+  return withFiles(db, rows)
+}
+
+/** Entries of the same topic, the newest first, then others of the same agency and category. */
+export async function relatedEntries(db: Db, entry: Entry, limit: number): Promise<Entry[]> {
+  const others = entryRows(db)
+    .where('entries.entry_id', '<>', entry.entryId)
+    .orderBy('entries.published_at', 'desc')
+    .orderBy('entries.entry_id', 'desc')
+    .limit(limit)
+  const sameTopic = await others.where('entries.topic', '=', entry.topic).execute()
+  const missing = limit - sameTopic.length
+  const sameAgency =
+    missing === 0
+      ? []
+      : await others
+          .where('entries.agency_id', '=', entry.agencyId)
+          .where('entries.category', '=', entry.category)
+          .where('entries.topic', '<>', entry.topic)
+          .limit(missing)
+          .execute()
+  return withFiles(db, [...sameTopic, ...sameAgency])
+}
+
+/** Topics with the most entries, for searches that are sure to find something. */
+export async function frequentTopics(db: Db, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('entries')
+    .select('topic')
+    .groupBy('topic')
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('topic')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.topic)
+}
+
+export interface AgencyCount {
+  readonly agencyId: AgencyId
+  readonly name: string
+  readonly entries: number
+}
+
+/** Agencies that are active or have published something, by name. */
+export async function agenciesWithCounts(db: Db): Promise<AgencyCount[]> {
+  const rows = await db
+    .selectFrom('agencies')
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('entries')
+          .select(['agency_id', eb.fn.countAll<number>().as('entries')])
+          .groupBy('agency_id')
+          .as('counted'),
+      (join) => join.onRef('counted.agency_id', '=', 'agencies.agency_id'),
+    )
+    .select(['agencies.agency_id', 'agencies.name', 'counted.entries'])
+    .where((eb) => eb.or([eb('agencies.active', '=', true), eb('counted.entries', '>', 0)]))
+    .orderBy('agencies.name')
+    .execute()
+  return rows.map((row) => ({
+    agencyId: row.agency_id,
+    name: row.name,
+    entries: row.entries ?? 0,
+  }))
+}
+
+/** The years that published information is about, newest first. */
+export async function yearsPublished(db: Db): Promise<number[]> {
+  const rows = await db
+    .selectFrom('entries')
+    .select('year')
+    .distinct()
+    .orderBy('year', 'desc')
+    .execute()
+  return rows.map((row) => row.year)
+}
+
+/** A file that anybody may download: it belongs to a published entry and the scanner let it pass. */
+export async function publicFile(db: Db, fileId: string): Promise<EntryFile | null> {
+  const row = await db
+    .selectFrom('files')
+    .innerJoin('entry_files', 'entry_files.file_id', 'files.file_id')
+    .select([
+      'files.file_id',
+      'files.name',
+      'files.media_type',
+      'files.size',
+      'files.sha256',
+      'entry_files.downloads',
+    ])
+    .where('files.file_id', '=', fileId)
+    .where('files.scan', 'in', passed)
+    .limit(1)
+    .executeTakeFirst()
+  return row ? fileOf(row) : null
+}
+
+/** Adds complete downloads to the statistic of each file. */
+export async function addDownloads(db: Db, counts: ReadonlyMap<string, number>): Promise<void> {
+  const fileIds = [...counts.keys()]
+  const added = [...counts.values()]
+  await sql`
+    update entry_files set downloads = downloads + added.count
+    from unnest(${fileIds}::uuid[], ${added}::bigint[]) as added (file_id, count)
+    where entry_files.file_id = added.file_id`.execute(db)
+}
+
+function entryRows(db: Db) {
+  return db
+    .selectFrom('entries')
+    .innerJoin('agencies', 'agencies.agency_id', 'entries.agency_id')
+    .select([
+      'entries.entry_id',
+      'entries.slug',
+      'entries.title',
+      'entries.summary',
+      'entries.agency_id',
+      'agencies.name as agency_name',
+      'agencies.short_name as agency_short_name',
+      'entries.category',
+      'entries.topic',
+      'entries.year',
+      'entries.published_at',
+    ])
+}
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entryRows>['execute']>>[number]
+
+async function withFiles(db: Db, rows: readonly EntryRow[]): Promise<Entry[]> {
+  if (rows.length === 0) return []
+  const files = await db
+    .selectFrom('entry_files')
+    .innerJoin('files', 'files.file_id', 'entry_files.file_id')
+    .select([
+      'entry_files.entry_id',
+      'files.file_id',
+      'files.name',
+      'files.media_type',
+      'files.size',
+      'files.sha256',
+      'entry_files.downloads',
+    ])
+    .where(
+      'entry_files.entry_id',
+      'in',
+      rows.map((row) => row.entry_id),
+    )
+    .where('files.scan', 'in', passed)
+    .orderBy('entry_files.ordinal')
+    .execute()
+  return rows.map((row) => ({
+    entryId: row.entry_id,
+    slug: row.slug,
+    title: row.title,
+    summary: row.summary,
+    agencyId: row.agency_id,
+    agencyName: row.agency_name,
+    agencyShortName: row.agency_short_name,
+    category: row.category as Category,
+    topic: row.topic,
+    year: row.year,
+    publishedAt: toInstant(row.published_at),
+    files: files.filter((file) => file.entry_id === row.entry_id).map(fileOf),
+  }))
+}
+
+function fileOf(row: {
+  file_id: string
+  name: string
+  media_type: string
+  size: number
+  sha256: string
+  downloads: number
+}): EntryFile {
+  return {
+    fileId: row.file_id,
+    name: row.name,
+    mediaType: row.media_type,
+    size: row.size,
+    sha256: row.sha256,
+    downloads: row.downloads,
+  }
+}
