@@ -24,6 +24,8 @@ create table requests (
   -- Digest of the secret code with which the state is shown without a login.
   status_code_digest bytea not null,
   status_code_sealed bytea not null,
+  -- The form as it was submitted (who asks, how to answer), sealed with IDENTITY_KEY; what is asked and why is in texts.
+  form_sealed bytea not null,
   title text not null,
   status text not null check (status in ('open', 'notified', 'handed_over', 'withdrawn')),
   -- The SOP step the case is at, and in whose hands.
@@ -49,13 +51,14 @@ create table assignments (
   request_id uuid not null references requests,
   agency_id text references agencies,
   status text not null check (status in ('forwarded', 'in_progress', 'supplied', 'in_verification', 'sent_back', 'verified', 'returned', 'recalled')),
+  awaits_answer boolean not null,
   answer_by date,
   forwarded_at timestamptz not null,
   ordinal integer not null
 );
 create index assignments_by_request on assignments (request_id, ordinal);
-create index assignments_open_by_agency on assignments (agency_id, answer_by, assignment_id)
-  where status in ('forwarded', 'in_progress', 'sent_back');
+create index assignments_open_by_agency on assignments (agency_id, answer_by, assignment_id) where awaits_answer;
+create index assignments_by_agency on assignments (agency_id, forwarded_at desc, assignment_id desc);
 
 create table answer_files (
   assignment_id uuid not null references assignments,

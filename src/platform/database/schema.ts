@@ -52,6 +52,7 @@ export interface Assignments {
   agency_id: string | null;
   answer_by: string | null;
   assignment_id: string;
+  awaits_answer: boolean;
   forwarded_at: Timestamp;
   ordinal: number;
   request_id: string;
@@ -167,6 +168,15 @@ export interface Identities {
   scan_size: Int8 | null;
 }
 
+export interface MailLinks {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  person_id: string;
+  purpose: string;
+  return_path: string | null;
+  token_digest: Buffer;
+}
+
 export interface Messages {
   attempts: Generated<number>;
   body_html: string;
@@ -207,6 +217,8 @@ export interface PendingFiles {
 
 export interface People {
   agency_id: string | null;
+  consent_version: string | null;
+  consented_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   demo: Generated<boolean>;
   email: string;
@@ -225,6 +237,7 @@ export interface Requests {
   draft_id: string | null;
   due_estimated: boolean;
   due_on: string;
+  form_sealed: Buffer;
   holder_role: string;
   identity_id: string | null;
   needs_forward: boolean;
@@ -274,6 +287,12 @@ export interface Settings {
   value: Json;
 }
 
+export interface SignInAttempts {
+  attempts: number;
+  email_digest: Buffer;
+  window_started_at: Timestamp;
+}
+
 export interface SopVersions {
   effective_from: string;
   sop_version_id: string;
@@ -320,6 +339,7 @@ export interface DB {
   events: Events;
   files: Files;
   identities: Identities;
+  mail_links: MailLinks;
   messages: Messages;
   number_counters: NumberCounters;
   numbers: Numbers;
@@ -330,6 +350,7 @@ export interface DB {
   sent_ranges: SentRanges;
   sessions: Sessions;
   settings: Settings;
+  sign_in_attempts: SignInAttempts;
   sop_versions: SopVersions;
   streams: Streams;
   texts: Texts;

@@ -1,0 +1,149 @@
+import type { ReadRules } from '../office/rules.ts'
+import type { Db, Trx } from '../platform/database/connect.ts'
+import { localDateOf } from '../procedure/dates.ts'
+import type { Refusal, RequestCommand } from '../procedure/request/commands.ts'
+import type { RequestContext } from '../procedure/request/context.ts'
+import { decide } from '../procedure/request/decide.ts'
+import type { Recorded, RequestEvent } from '../procedure/request/events.ts'
+import { evolve, replay } from '../procedure/request/evolve.ts'
+import type { RequestState } from '../procedure/request/state.ts'
+import { sopById, sopInForce } from '../procedure/sop/versions.ts'
+import type { Actor, CaseId, Instant } from '../procedure/values.ts'
+import { appendEvents, ConcurrencyConflict } from '../records/append.ts'
+import { loadEvents } from '../records/load.ts'
+import { meanwhile } from './meanwhile.ts'
+import { projectRequest } from './projection.ts'
+
+/** What every act on a request needs. */
+export interface ActDeps {
+  readonly db: Db
+  readonly readRules: ReadRules
+  readonly clock: () => Instant
+  /** What follows from events inside the same transaction: messages, jobs, publication. */
+  readonly react: React
+}
+
+/** Called once per transaction with the events just appended. */
+export type React = (
+  trx: Trx,
+  happened: {
+    requestId: CaseId
+    state: RequestState
+    events: readonly Recorded<RequestEvent>[]
+    context: RequestContext
+  },
+) => Promise<void>
+
+export type Acted =
+  | { readonly kind: 'done'; readonly state: RequestState }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly state: RequestState }
+  /** Somebody else acted on the same matter after the page was shown. */
+  | {
+      readonly kind: 'changed'
+      readonly since: readonly Recorded<RequestEvent>[]
+      readonly state: RequestState
+    }
+
+export interface Act {
+  readonly requestId: CaseId
+  readonly actor: Actor
+  /** Version the person saw on the page; null when nobody looked (jobs). */
+  readonly seenVersion: number | null
+  /** Makes the command; texts it vouches for are rolled back with a refusal. */
+  readonly command: (trx: Trx, state: RequestState) => Promise<RequestCommand>
+}
+
+/**
+ * Carries out one command on a request: load, decide, append, project and react in one transaction. Of two persons who
+ * act at once one wins; the other is told what happened.
+ */
+export async function act(deps: ActDeps, wanted: Act): Promise<Acted> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await actOnce(deps, wanted)
+    } catch (error) {
+      if (error instanceof Stopped) return error.acted
+      if (!(error instanceof ConcurrencyConflict) || attempt === 5) throw error
+    }
+  }
+}
+
+async function actOnce(deps: ActDeps, wanted: Act): Promise<Acted> {
+  const { requestId, actor, seenVersion } = wanted
+  return inTransaction(deps.db, async (trx) => {
+    const log = await loadEvents<RequestEvent>(trx, requestId)
+    const state = replay(log)
+    const command = await wanted.command(trx, state)
+    const since = seenVersion === null ? [] : meanwhile(log, seenVersion, command)
+    if (since.length > 0) throw new Stopped({ kind: 'changed', since, state })
+    const context = await contextFor(deps, trx, { actor, state })
+    const decision = decide(state, command, context)
+    if (!decision.ok) throw new Stopped({ kind: 'refused', refusal: decision, state })
+    const next = await appendAndProject(trx, {
+      requestId,
+      state,
+      events: decision.events,
+      context,
+      react: deps.react,
+    })
+    return { kind: 'done', state: next }
+  })
+}
+
+/** The arguments the procedure takes from outside, for one case at one moment. */
+export async function contextFor(
+  deps: Pick<ActDeps, 'readRules' | 'clock'>,
+  db: Db,
+  { actor, state }: { actor: Actor; state: RequestState },
+): Promise<RequestContext> {
+  const rules = await deps.readRules(db)
+  const now = deps.clock()
+  const sop =
+    state.sopVersion === null
+      ? sopInForce(rules.sopVersions, localDateOf(now))
+      : sopById(rules.sopVersions, state.sopVersion)
+  return { now, actor, calendar: rules.calendar, sop }
+}
+
+/** Writes events of a case that exists, brings its projection up to date and lets the house react. */
+export async function appendAndProject(
+  trx: Trx,
+  {
+    requestId,
+    state,
+    events,
+    context,
+    react,
+  }: {
+    requestId: CaseId
+    state: RequestState
+    events: readonly RequestEvent[]
+    context: RequestContext
+    react: React
+  },
+): Promise<RequestState> {
+  const recorded = await appendEvents(trx, {
+    stream: { kind: 'request', id: requestId },
+    expectedVersion: state.version,
+    at: context.now,
+    actor: context.actor,
+    events,
+  })
+  const next = recorded.reduce(evolve, state)
+  await projectRequest(trx, requestId, next)
+  await react(trx, { requestId, state: next, events: recorded, context })
+  return next
+}
+
+// Rolls the transaction back and carries the result out of it.
+class Stopped extends Error {
+  readonly acted: Acted
+  constructor(acted: Acted) {
+    super('stopped')
+    this.acted = acted
+  }
+}
+
+function inTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(work)
+}

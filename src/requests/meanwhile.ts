@@ -1,0 +1,58 @@
+import type { RequestCommand } from '../procedure/request/commands.ts'
+import type { Recorded, RequestEvent } from '../procedure/request/events.ts'
+
+/**
+ * What happened to the matter of a command after the person last saw the case (`seenVersion` events). Work of other
+ * agencies on their own assignments does not disturb; anything about the same assignment, or about the case as a whole,
+ * does.
+ */
+export function meanwhile(
+  log: readonly Recorded<RequestEvent>[],
+  seenVersion: number,
+  command: RequestCommand,
+): Recorded<RequestEvent>[] {
+  const matter = assignmentOf(command)
+  return log.filter(({ seq, event }) => seq > seenVersion && concerns(event, matter))
+}
+
+/** The assignment a command is about; null when it is about the case. */
+function assignmentOf(command: RequestCommand): string | null {
+  switch (command.type) {
+    case 'take_task':
+      return command.task.assignmentId
+    case 'recall_forward':
+    case 'return_by_unit':
+    case 'supply_answer':
+    case 'send_back_answer':
+    case 'verify_answer':
+      return command.assignmentId
+    case 'submit':
+    case 'register':
+    case 'forward':
+    case 'notify_applicant':
+    case 'hand_over':
+    case 'withdraw':
+      return null
+  }
+}
+
+function concerns(event: RequestEvent, matter: string | null): boolean {
+  switch (event.type) {
+    case 'submitted':
+    case 'registered':
+    case 'applicant_notified':
+    case 'handed_over':
+    case 'withdrawn':
+      return true
+    case 'task_taken':
+      return event.task.assignmentId === matter
+    case 'forwarded':
+      return matter === null
+    case 'forward_recalled':
+    case 'returned_by_unit':
+    case 'answer_supplied':
+    case 'answer_sent_back':
+    case 'answer_verified':
+      return matter === null || event.assignmentId === matter
+  }
+}

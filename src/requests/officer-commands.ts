@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import type { Trx } from '../platform/database/connect.ts'
+import { registrationNumber } from '../procedure/registration.ts'
+import { uncoveredItems } from '../procedure/request/coverage.ts'
+import { checklistItems, type TaskKey } from '../procedure/request/events.ts'
+import type { Actor, AgencyId, CaseId } from '../procedure/values.ts'
+import { allotNumber } from '../records/numbers.ts'
+import { vouchText } from '../records/texts.ts'
+import { type ActDeps, type Acted, act } from './act.ts'
+import { ownAnswer, pendingFileRefs } from './answer-files.ts'
+
+/** Who acts on which case, and what they saw of it (the form's hidden version). */
+export interface On {
+  readonly requestId: CaseId
+  readonly actor: Actor
+  readonly seenVersion: number | null
+}
+
+/** The button "Kerjakan": the clock of waiting ends, that of handling begins. */
+export function takeTask(
+  deps: ActDeps,
+  on: On & { task: TaskKey; takeOver: boolean },
+): Promise<Acted> {
+  const { task, takeOver } = on
+  return act(deps, { ...on, command: async () => ({ type: 'take_task', task, takeOver }) })
+}
+
+/** Disposisi to one or more agencies, each over the items nobody holds, with an instruction of PPID Utama. */
+export function forwardRequest(
+  deps: ActDeps,
+  on: On & { agencyIds: readonly AgencyId[]; instruction: string },
+): Promise<Acted> {
+  return act(deps, {
+    ...on,
+    command: async (trx, state) => {
+      const open = uncoveredItems(state).map((item) => item.itemId)
+      const itemIds = open.length > 0 ? open : state.items.map((item) => item.itemId)
+      const instruction = await optionalText(trx, {
+        streamId: on.requestId,
+        kind: 'instruction',
+        body: on.instruction,
+      })
+      return {
+        type: 'forward',
+        assignments: on.agencyIds.map((agencyId) => ({
+          assignmentId: randomUUID(),
+          agencyId,
+          itemIds,
+          instruction,
+        })),
+      }
+    },
+  })
+}
+
+/** Takes a wrong disposisi back before its answer came. */
+export function recallForward(
+  deps: ActDeps,
+  on: On & { assignmentId: string; reason: string },
+): Promise<Acted> {
+  return act(deps, { ...on, command: withReason(on, 'recall_forward') })
+}
+
+/** The unit returns what is not its field. */
+export function returnByUnit(
+  deps: ActDeps,
+  on: On & { assignmentId: string; reason: string },
+): Promise<Acted> {
+  return act(deps, { ...on, command: withReason(on, 'return_by_unit') })
+}
+
+/** The verifier sends an answer back to whoever gave it. */
+export function sendBackAnswer(
+  deps: ActDeps,
+  on: On & { assignmentId: string; reason: string },
+): Promise<Acted> {
+  return act(deps, { ...on, command: withReason(on, 'send_back_answer') })
+}
+
+function withReason(
+  on: On & { assignmentId: string; reason: string },
+  type: 'recall_forward' | 'return_by_unit' | 'send_back_answer',
+) {
+  return async (trx: Trx) => {
+    const reason = await vouchText(trx, { streamId: on.requestId, kind: type, body: on.reason })
+    return { type, assignmentId: on.assignmentId, reason } as const
+  }
+}
+
+/**
+ * Supplies the answer of an assignment, or of PPID Utama itself (`ownAnswer`): the files uploaded for it so far, a text,
+ * published entries, at least one of them.
+ */
+export function supplyAnswer(
+  deps: ActDeps,
+  on: On & { assignmentId: string; text: string; entryIds: readonly string[] },
+): Promise<Acted> {
+  return act(deps, {
+    ...on,
+    command: async (trx, state) => {
+      const known = state.assignments.find(
+        (assignment) => assignment.assignmentId === on.assignmentId,
+      )
+      const open = uncoveredItems(state).map((item) => item.itemId)
+      return {
+        type: 'supply_answer',
+        assignmentId: on.assignmentId === ownAnswer ? randomUUID() : on.assignmentId,
+        itemIds: known?.itemIds ?? open,
+        outcome: 'given',
+        files: await pendingFileRefs(trx, { requestId: on.requestId, holder: on.assignmentId }),
+        text: await optionalText(trx, { streamId: on.requestId, kind: 'answer', body: on.text }),
+        entryIds: on.entryIds,
+      }
+    },
+  })
+}
+
+/** What an officer confirmed of an answer; with `publish` it is opened as published information under these words. */
+export function verifyAnswer(
+  deps: ActDeps,
+  on: On & { assignmentId: string; checklist: readonly string[]; publish: boolean },
+): Promise<Acted> {
+  const checklist = checklistItems.filter((item) => on.checklist.includes(item))
+  const { assignmentId, publish } = on
+  return act(deps, {
+    ...on,
+    command: async () => ({ type: 'verify_answer', assignmentId, checklist, publish }),
+  })
+}
+
+/** The written notice to the applicant (UU 14/2008 Pasal 22(7)), with a number of its own. */
+export function notifyApplicant(deps: ActDeps, on: On & { note: string }): Promise<Acted> {
+  return act(deps, {
+    ...on,
+    command: async (trx) => {
+      const at = deps.clock()
+      const note = await optionalText(trx, {
+        streamId: on.requestId,
+        kind: 'notice',
+        body: on.note,
+      })
+      const noticeNumber = await allotNumber(trx, {
+        kind: 'S',
+        at,
+        streamId: on.requestId,
+        format: (sequence) => registrationNumber({ kind: 'S', sequence, at }),
+      })
+      return { type: 'notify_applicant', noticeNumber, note }
+    },
+  })
+}
+
+async function optionalText(trx: Trx, text: { streamId: string; kind: string; body: string }) {
+  return text.body.trim() === '' ? null : vouchText(trx, { ...text, body: text.body.trim() })
+}
