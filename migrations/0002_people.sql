@@ -22,9 +22,14 @@ create table people (
   agency_id text references agencies,
   locale text not null default 'id' check (locale in ('id', 'en')),
   demo boolean not null default false,
+  -- The privacy notice an applicant agreed to, and when (UU 27/2022 Pasal 22, 24). Officers' accounts are made for them.
+  consent_version text,
+  consented_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  check (role <> 'ppid_pembantu' or agency_id is not null)
+  check (role <> 'ppid_pembantu' or agency_id is not null),
+  check (email = lower(email)),
+  check ((consent_version is null) = (consented_at is null))
 );
 
 create table sessions (
@@ -65,6 +70,27 @@ create table verifications (
   updated_at timestamptz not null default now()
 );
 create index verifications_by_identifier on verifications (identifier);
+
+-- Links sent by mail. Only the digest of the secret in the link is kept; each works once.
+create table mail_links (
+  token_digest bytea primary key,
+  purpose text not null check (purpose in ('confirm_email', 'reset_password')),
+  person_id uuid not null references people on delete cascade,
+  -- Where the person was before, a path of this site.
+  return_path text,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null
+);
+create index mail_links_by_person on mail_links (person_id, created_at desc);
+create index mail_links_by_expiry on mail_links (expires_at);
+
+-- Attempts to sign in to one address (known or not), so that nobody tries passwords for long. Keyed digest, no address.
+create table sign_in_attempts (
+  email_digest bytea primary key,
+  attempts integer not null check (attempts > 0),
+  window_started_at timestamptz not null
+);
+create index sign_in_attempts_by_window on sign_in_attempts (window_started_at);
 
 -- NIK and the scan of the identity card, encrypted with IDENTITY_KEY (AES-256-GCM); the scan lies in the file store as ciphertext.
 create table identities (
