@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import {
+  closed,
+  file,
+  forwarded,
+  inVerification,
+  notified,
+  people,
+  play,
+  recall,
+  registered,
+  stateAfter,
+  supply,
+  take,
+  verified,
+  wib,
+} from '../../../test/oracle/request-case.ts'
+import { sop2023 } from '../sop/sop2023.ts'
+import { sopStep } from '../sop/versions.ts'
+import { releasedFiles } from './coverage.ts'
+import type { RequestEvent } from './events.ts'
+import { evolve, initialRequest, replay } from './evolve.ts'
+
+const at = wib('2026-11-24 09:00')
+const entry = (event: RequestEvent, seq = 1) => ({ seq, at, actor: people.system, event })
+
+describe('the state of a case', () => {
+  test('before anything is absent and nobody has work', () => {
+    expect(replay([])).toBe(initialRequest)
+    expect(initialRequest.tasks).toEqual([])
+  })
+
+  test('is the same from its log at once or one event after another', () => {
+    const log = play(...closed)
+    for (let cut = 0; cut <= log.length; cut += 1) {
+      const half = replay(log.slice(0, cut))
+      expect(half.version).toBe(cut)
+      expect(log.slice(cut).reduce(evolve, half)).toEqual(replay(log))
+    }
+  })
+
+  test('opens each task for the actor the SOP names', () => {
+    for (const acts of [registered, forwarded, inVerification, verified]) {
+      for (const { task, role } of stateAfter(...acts).tasks) {
+        expect(role).toBe(sopStep(sop2023, task.step).actor)
+      }
+    }
+    expect(stateAfter(...forwarded).tasks[0]).toMatchObject({
+      task: { step: 5, assignmentId: 'a1' },
+      agencyId: 'dinkes',
+      takenAt: null,
+    })
+  })
+
+  test('opens step 4 again, at once and untaken, when a forward is recalled', () => {
+    const log = play(...forwarded, ['utama', recall('a1')])
+    expect(replay(log).tasks).toEqual([
+      {
+        task: { step: 4, assignmentId: null },
+        role: 'ppid_utama',
+        agencyId: null,
+        openedAt: log.at(-1)?.at,
+        takenAt: null,
+        takenBy: null,
+      },
+    ])
+  })
+
+  test('keeps the reason of a send-back while the unit works on it again', () => {
+    const state = stateAfter(
+      ...inVerification,
+      [
+        'utama',
+        { type: 'send_back_answer', assignmentId: 'a1', reason: { textId: 'why', digest: 'd' } },
+      ],
+      ['dinkes', take(5, 'a1')],
+      ['dinkes', supply('a1')],
+    )
+    expect(state.assignments[0]?.reason).toEqual({ textId: 'why', digest: 'd' })
+  })
+
+  test('releases files only from the notice on', () => {
+    expect(releasedFiles(stateAfter(...verified))).toEqual([])
+    expect(releasedFiles(stateAfter(...notified))).toEqual([file])
+  })
+
+  test('releases nothing for an assignment a log calls verified without an answer', () => {
+    const state = stateAfter(...forwarded)
+    const odd = [
+      entry({ type: 'answer_verified', assignmentId: 'a1', checklist: [], publish: false }),
+      entry({ type: 'applicant_notified', noticeNumber: 'S-1', note: null }),
+    ].reduce(evolve, state)
+    expect(releasedFiles(odd)).toEqual([])
+  })
+
+  test("shows a task taken by the system as nobody's", () => {
+    const taken = entry({
+      type: 'task_taken',
+      task: { step: 4, assignmentId: null },
+      takenOver: false,
+    })
+    expect(evolve(stateAfter(...registered), taken).tasks[0]).toMatchObject({
+      takenBy: null,
+      takenAt: at,
+    })
+  })
+
+  test('is not told from a log that holds an event this release does not know', () => {
+    const unknown = { type: 'item_split' } as unknown as RequestEvent
+    expect(() => replay([entry(unknown)])).toThrow('item_split')
+  })
+})

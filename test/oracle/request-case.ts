@@ -1,0 +1,181 @@
+import { defaultServiceHours } from '../../src/procedure/calendar/service-hours.ts'
+import { builtInCalendar } from '../../src/procedure/calendar/working-calendar.ts'
+import { instantAt } from '../../src/procedure/dates.ts'
+import type { RequestCommand } from '../../src/procedure/request/commands.ts'
+import type { Decision, RequestContext } from '../../src/procedure/request/context.ts'
+import { decide } from '../../src/procedure/request/decide.ts'
+import type { Recorded, RequestEvent } from '../../src/procedure/request/events.ts'
+import { replay } from '../../src/procedure/request/evolve.ts'
+import type { RequestState } from '../../src/procedure/request/state.ts'
+import { sop2023 } from '../../src/procedure/sop/sop2023.ts'
+import type { Actor, FileRef, Instant, LocalDate, TextRef } from '../../src/procedure/values.ts'
+
+/** One case played by named people, for tests of the procedure. */
+
+export const calendar = builtInCalendar()
+export const hours = defaultServiceHours
+export const sop = sop2023
+
+const person = (
+  id: string,
+  role: Extract<Actor, { kind: 'person' }>['role'],
+  agencyId: string | null = null,
+): Actor => ({
+  kind: 'person',
+  id,
+  role,
+  agencyId,
+})
+
+export const people = {
+  sari: person('sari', 'applicant'),
+  otherApplicant: person('budi', 'applicant'),
+  utama: person('utama-1', 'ppid_utama', 'kominfo'),
+  utama2: person('utama-2', 'ppid_utama', 'kominfo'),
+  dinkes: person('dinkes-1', 'ppid_pembantu', 'dinkes'),
+  dinkes2: person('dinkes-2', 'ppid_pembantu', 'dinkes'),
+  dinsos: person('dinsos-1', 'ppid_pembantu', 'dinsos'),
+  atasan: person('atasan', 'atasan_ppid'),
+  tim: person('tim', 'tim_pertimbangan'),
+  desk: person('desk', 'desk_officer'),
+  admin: person('admin', 'admin'),
+  system: { kind: 'system' } as Actor,
+}
+export type Who = keyof typeof people
+
+export const words: TextRef = { textId: 'text', digest: 'd1' }
+export const file: FileRef = { fileId: 'file', sha256: 'f1', size: 10 }
+
+/** WIB, `2026-11-23 09:00`. */
+export function wib(text: string): Instant {
+  const [date = '', hour = '0', minute = '0'] = text.split(/[ :]/)
+  return instantAt(date as LocalDate, Number(hour) * 60 + Number(minute))
+}
+
+export function contextOf(who: Who, now: Instant): RequestContext {
+  return { now, actor: people[who], calendar, sop }
+}
+
+export const submission: Extract<RequestCommand, { type: 'submit' }> = {
+  type: 'submit',
+  applicantId: 'sari',
+  channel: 'web',
+  items: [
+    { itemId: 'i1', text: words },
+    { itemId: 'i2', text: words },
+  ],
+  purpose: words,
+  searchStartedAt: null,
+  formOpenedAt: wib('2026-11-23 08:55'),
+  portalAnswerMs: null,
+}
+
+export const submit: Act = ['sari', submission]
+export const register: Act = ['system', { type: 'register', number: 'P-001/PPID-KH/XI/2026' }]
+export const take = (step: 4 | 5 | 6 | 7, assignmentId: string | null = null): RequestCommand => ({
+  type: 'take_task',
+  task: { step, assignmentId },
+  takeOver: false,
+})
+export const forward = (
+  ...to: readonly (readonly [assignmentId: string, agencyId: string, itemIds?: readonly string[]])[]
+): RequestCommand => ({
+  type: 'forward',
+  assignments: to.map(([assignmentId, agencyId, itemIds = []]) => ({
+    assignmentId,
+    agencyId,
+    itemIds,
+    instruction: null,
+  })),
+})
+export const supply = (
+  assignmentId: string,
+  part: Partial<Extract<RequestCommand, { type: 'supply_answer' }>> = {},
+): RequestCommand => ({
+  type: 'supply_answer',
+  assignmentId,
+  itemIds: [],
+  outcome: 'given',
+  files: [file],
+  text: null,
+  entryIds: [],
+  ...part,
+})
+export const recall = (assignmentId: string): RequestCommand => ({
+  type: 'recall_forward',
+  assignmentId,
+  reason: words,
+})
+export const giveBack = (assignmentId: string): RequestCommand => ({
+  type: 'return_by_unit',
+  assignmentId,
+  reason: words,
+})
+export const sendBack = (assignmentId: string): RequestCommand => ({
+  type: 'send_back_answer',
+  assignmentId,
+  reason: words,
+})
+export const verify = (assignmentId: string): RequestCommand => ({
+  type: 'verify_answer',
+  assignmentId,
+  checklist: ['complete', 'readable', 'no_personal_data', 'no_exempt_content'],
+  publish: true,
+})
+export const notify: RequestCommand = {
+  type: 'notify_applicant',
+  noticeNumber: 'S-001',
+  note: null,
+}
+export const withdraw: RequestCommand = { type: 'withdraw', reason: null }
+export const handOver = (way: 'downloaded' | 'acknowledged' | 'elapsed'): RequestCommand => ({
+  type: 'hand_over',
+  way,
+})
+
+export type Act = readonly [Who, RequestCommand, at?: string]
+
+/** Plays the acts one after another, ten minutes apart unless timed; throws at the first refusal. */
+export function play(...acts: readonly Act[]): readonly Recorded<RequestEvent>[] {
+  const log: Recorded<RequestEvent>[] = []
+  let clock = Date.parse(wib('2026-11-23 09:00'))
+  for (const [who, command, at] of acts) {
+    clock = at === undefined ? clock : Date.parse(wib(at))
+    const now = new Date(clock).toISOString() as Instant
+    const decision = decide(replay(log), command, contextOf(who, now))
+    if (!decision.ok) throw new Error(`${who} ${command.type}: ${decision.code}`)
+    log.push(...record(decision, { seq: log.length + 1, at: now, actor: people[who] }))
+    clock += 600_000
+  }
+  return log
+}
+
+export function record(
+  decision: Decision,
+  { seq, at, actor }: { seq: number; at: Instant; actor: Actor },
+): readonly Recorded<RequestEvent>[] {
+  if (!decision.ok) return []
+  return decision.events.map((event, offset) => ({ seq: seq + offset, at, actor, event }))
+}
+
+export function stateAfter(...acts: readonly Act[]): RequestState {
+  return replay(play(...acts))
+}
+
+/** The code of a refusal, or `accepted`. */
+export function outcome(state: RequestState, [who, command, at = '2026-11-27 09:00']: Act): string {
+  const decision = decide(state, command, contextOf(who, wib(at)))
+  return decision.ok ? 'accepted' : decision.code
+}
+
+/** The stations of a usual case: one agency, one assignment `a1`, one file. */
+export const registered: readonly Act[] = [submit, register]
+export const step4: readonly Act[] = [...registered, ['utama', take(4)]]
+export const forwarded: readonly Act[] = [...step4, ['utama', forward(['a1', 'dinkes'])]]
+export const inProgress: readonly Act[] = [...forwarded, ['dinkes', take(5, 'a1')]]
+export const supplied: readonly Act[] = [...inProgress, ['dinkes', supply('a1')]]
+export const inVerification: readonly Act[] = [...supplied, ['utama', take(6, 'a1')]]
+export const verified: readonly Act[] = [...inVerification, ['utama', verify('a1')]]
+export const ready: readonly Act[] = [...verified, ['utama', take(7)]]
+export const notified: readonly Act[] = [...ready, ['utama', notify]]
+export const closed: readonly Act[] = [...notified, ['sari', handOver('downloaded')]]
