@@ -1,0 +1,50 @@
+// Installs the rest, runs every test (or those named on the command line), and ends with one line of numbers.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { ensureInstalled } from './install.mjs'
+import { root } from './root.mjs'
+
+await ensureInstalled('all')
+await ensureBuilt()
+
+const bin = join(root, 'node_modules', '.bin')
+const work = mkdtempSync(join(tmpdir(), 'terbuka-tests-'))
+const report = join(work, 'report.json')
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+const args = [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]
+const run = spawnSync(join(bin, 'node'), [vitest, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'test', PATH: `${bin}${delimiter}${process.env.PATH}` },
+})
+const { passed, failed } = count(report)
+rmSync(work, { recursive: true, force: true })
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+process.exit(failed === 0 ? 0 : 1)
+
+// A file that cannot be loaded, an error outside every test and a run that was cut off count as failures too.
+function count(file) {
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8'))
+    const broken = result.testResults.filter(
+      (one) =>
+        one.status === 'failed' && one.assertionResults.every((test) => test.status !== 'failed'),
+    ).length
+    const failures = result.numFailedTests + broken
+    return {
+      passed: result.numPassedTests,
+      failed: run.status === 0 ? failures : Math.max(1, failures),
+    }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
