@@ -51,6 +51,8 @@ export interface Act {
   readonly seenVersion: number | null
   /** Makes the command; texts it vouches for are rolled back with a refusal. */
   readonly command: (trx: Trx, state: RequestState) => Promise<RequestCommand>
+  /** What else belongs into the same transaction once the command was accepted. */
+  readonly after?: (trx: Trx, state: RequestState) => Promise<void>
 }
 
 /**
@@ -86,6 +88,7 @@ async function actOnce(deps: ActDeps, wanted: Act): Promise<Acted> {
       context,
       react: deps.react,
     })
+    await wanted.after?.(trx, next)
     return { kind: 'done', state: next }
   })
 }

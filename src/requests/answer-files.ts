@@ -129,10 +129,7 @@ export async function fixAnswerFiles(
 }
 
 /** Puts an answer's files back among the uploads when it is sent back, so that its officer need not send them again. */
-export async function reopenAnswerFiles(
-  trx: Trx,
-  { requestId, assignmentId }: { requestId: CaseId; assignmentId: string },
-): Promise<void> {
+export async function reopenAnswerFiles(trx: Trx, assignmentId: string): Promise<void> {
   await trx
     .insertInto('pending_files')
     .columns(['request_id', 'holder', 'file_id', 'ordinal'])

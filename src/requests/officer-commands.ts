@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { publishAnswer } from '../catalogue/commands.ts'
+import { rememberAnswered } from '../catalogue/suggest.ts'
+import { mainAgencyId } from '../people/agencies.ts'
 import type { Trx } from '../platform/database/connect.ts'
+import { localDateOf, yearOf } from '../procedure/dates.ts'
 import { registrationNumber } from '../procedure/registration.ts'
-import { uncoveredItems } from '../procedure/request/coverage.ts'
+import { findAssignment, uncoveredItems } from '../procedure/request/coverage.ts'
 import { checklistItems, type TaskKey } from '../procedure/request/events.ts'
-import type { Actor, AgencyId, CaseId } from '../procedure/values.ts'
+import type { Assignment } from '../procedure/request/state.ts'
+import type { Actor, AgencyId, CaseId, Instant } from '../procedure/values.ts'
 import { allotNumber } from '../records/numbers.ts'
 import { vouchText } from '../records/texts.ts'
 import { type ActDeps, type Acted, act } from './act.ts'
@@ -115,17 +120,63 @@ export function supplyAnswer(
   })
 }
 
-/** What an officer confirmed of an answer; with `publish` it is opened as published information under these words. */
+/** The words under which a verified answer is opened to everybody: the officer's own, nothing of the applicant. */
+export interface PublishAs {
+  readonly title: string
+  readonly summary: string
+  readonly category: 'berkala' | 'serta_merta' | 'setiap_saat'
+  readonly topic: string
+}
+
+/** What an officer confirmed of an answer; with `publishAs` it is also opened as published information. */
 export function verifyAnswer(
   deps: ActDeps,
-  on: On & { assignmentId: string; checklist: readonly string[]; publish: boolean },
+  on: On & { assignmentId: string; checklist: readonly string[]; publishAs: PublishAs | null },
 ): Promise<Acted> {
+  const { assignmentId, publishAs } = on
   const checklist = checklistItems.filter((item) => on.checklist.includes(item))
-  const { assignmentId, publish } = on
   return act(deps, {
     ...on,
-    command: async () => ({ type: 'verify_answer', assignmentId, checklist, publish }),
+    command: async () => ({
+      type: 'verify_answer',
+      assignmentId,
+      checklist,
+      publish: publishAs !== null,
+    }),
+    after: async (trx, state) => {
+      const verified = findAssignment(state, assignmentId)
+      if (!verified) throw new Error('a verified assignment is part of its case')
+      if (publishAs) await openAnswer(trx, { verified, publishAs, at: deps.clock() })
+      await rememberAnswer(trx, { requestId: on.requestId, agencyId: verified.agencyId })
+    },
   })
+}
+
+async function openAnswer(
+  trx: Trx,
+  { verified, publishAs, at }: { verified: Assignment; publishAs: PublishAs; at: Instant },
+): Promise<void> {
+  await publishAnswer(trx, {
+    ...publishAs,
+    agencyId: verified.agencyId ?? (await mainAgencyId(trx)),
+    year: yearOf(localDateOf(at)),
+    files: verified.answer?.files.map((file) => file.fileId) ?? [],
+    publishedAt: at,
+  })
+}
+
+// What an agency has answered helps to suggest it next time; only the subject's words are kept.
+async function rememberAnswer(
+  trx: Trx,
+  { requestId, agencyId }: { requestId: CaseId; agencyId: AgencyId | null },
+): Promise<void> {
+  if (agencyId === null) return
+  const row = await trx
+    .selectFrom('requests')
+    .select('title')
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow()
+  await rememberAnswered(trx, { agencyId, text: row.title })
 }
 
 /** The written notice to the applicant (UU 14/2008 Pasal 22(7)), with a number of its own. */
