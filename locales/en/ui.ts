@@ -42,7 +42,7 @@ export const ui: typeof import('../id/ui.ts').ui = {
     nextHidden: ' page',
   },
   upload: {
-    sending: (p) => `Sending: ${p.percent} %`,
+    sending: 'Sending: %{percent} %',
     received: 'Sent. Your file is being checked, please wait.',
     failed:
       'Your file was not sent because the connection broke. Check your signal, then press the button again.',
@@ -111,10 +111,10 @@ export const ui: typeof import('../id/ui.ts').ui = {
       'Dec',
     ],
     dateTime: (p) => `${p.date} at ${p.time}`,
-    seconds: (p) => (p.n === 1 ? '1 second' : `${p.n} seconds`),
-    minutes: (p) => (p.n === 1 ? '1 minute' : `${p.n} minutes`),
-    hours: (p) => (p.n === 1 ? '1 hour' : `${p.n} hours`),
-    days: (p) => (p.n === 1 ? '1 day' : `${p.n} days`),
+    seconds: (p) => (p.n === '1' ? '1 second' : `${p.n} seconds`),
+    minutes: (p) => (p.n === '1' ? '1 minute' : `${p.n} minutes`),
+    hours: (p) => (p.n === '1' ? '1 hour' : `${p.n} hours`),
+    days: (p) => (p.n === '1' ? '1 day' : `${p.n} days`),
   },
   due: {
     byBefore: 'by',

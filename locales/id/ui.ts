@@ -42,7 +42,7 @@ export const ui = {
     nextHidden: '',
   },
   upload: {
-    sending: (p: { percent: string }) => `Sedang mengirim: ${p.percent} %`,
+    sending: 'Sedang mengirim: %{percent} %',
     received: 'Terkirim. Berkas sedang diperiksa, mohon tunggu.',
     failed:
       'Berkas belum terkirim karena sambungan terputus. Periksa sinyal, lalu tekan tombol sekali lagi.',
@@ -112,10 +112,10 @@ export const ui = {
       'Des',
     ],
     dateTime: (p: { date: string; time: string }) => `${p.date} pukul ${p.time}`,
-    seconds: (p: { n: number }) => `${p.n} detik`,
-    minutes: (p: { n: number }) => `${p.n} menit`,
-    hours: (p: { n: number }) => `${p.n} jam`,
-    days: (p: { n: number }) => `${p.n} hari`,
+    seconds: (p: { n: string }) => `${p.n} detik`,
+    minutes: (p: { n: string }) => `${p.n} menit`,
+    hours: (p: { n: string }) => `${p.n} jam`,
+    days: (p: { n: string }) => `${p.n} hari`,
   },
   due: {
     byBefore: 'paling lambat',

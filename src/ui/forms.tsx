@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ErrorSummary } from './components/error-summary/error-summary.tsx'
+import { useUi } from './context.ts'
 import { HiddenFields, type PostAction } from './post-button.tsx'
 
 /** What is wrong with a form, in the order of its fields. `field` is the control's id; empty for the whole form. */
@@ -39,6 +40,7 @@ export function PostForm(
     readonly children: ComponentChildren
   },
 ) {
+  const { t } = useUi()
   return (
     <form
       method="post"
@@ -47,11 +49,22 @@ export function PostForm(
       class={props.class}
       noValidate
       {...(props.upload
-        ? { enctype: 'multipart/form-data', 'data-upload': true }
+        ? {
+            enctype: 'multipart/form-data',
+            'data-upload': true,
+            'data-sending': t.upload.sending,
+            'data-received': t.upload.received,
+            'data-failed': t.upload.failed,
+          }
         : { 'data-submit-once': true })}
     >
       <HiddenFields fields={props.fields ?? {}} />
       {props.children}
+      {props.upload ? (
+        <div class="upload">
+          <p role="status" />
+        </div>
+      ) : null}
     </form>
   )
 }
