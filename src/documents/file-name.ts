@@ -1,0 +1,53 @@
+import { type FileKind, fileKinds } from './kinds.ts'
+
+const maxLength = 150
+// Control, invisible (bidi marks among them), unassigned and private characters, lone surrogates, line and paragraph separators.
+const invisible = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
+// Characters that a common file system refuses in a name.
+const refusedByFileSystems = /[<>:"|?*]/g
+
+/**
+ * The name under which a file is kept and handed out: no path, nothing invisible, NFC, at most 150 characters with an
+ * extension that tells its content. `fallback` stands in when nothing of the name is left.
+ */
+export function cleanFileName(
+  given: string,
+  { kind, fallback }: { kind: FileKind; fallback: string },
+): string {
+  const { extensions } = fileKinds[kind]
+  const base = given.slice(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+  const visible = base
+    .replaceAll(invisible, '')
+    .normalize('NFC')
+    .replaceAll(refusedByFileSystems, '-')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .replace(/[. ]+$/, '')
+  const { stem, extension } = splitExtension(visible)
+  const lower = extension.toLowerCase()
+  if (extensions.some((own) => own === lower)) return join(stem || fallback, extension)
+  // A wrong extension of a kind we know is replaced; what only looks like one (`rapat.11`) belongs to the name.
+  return join((isKnown(lower) ? stem : visible) || fallback, extensions[0])
+}
+
+function join(stem: string, extension: string): string {
+  const room = maxLength - extension.length - 1
+  return `${[...stem]
+    .slice(0, room)
+    .join('')
+    .replace(/[. ]+$/, '')}.${extension}`
+}
+
+/** `laporan.PDF` -> `laporan` and `PDF`; a name that is only an extension has an empty stem. */
+export function splitExtension(name: string): { stem: string; extension: string } {
+  const dot = name.lastIndexOf('.')
+  const extension = dot < 0 ? '' : name.slice(dot + 1)
+  if (!/^[A-Za-z0-9]{1,8}$/.test(extension)) return { stem: name, extension: '' }
+  return { stem: name.slice(0, dot), extension }
+}
+
+function isKnown(extension: string): boolean {
+  return Object.values(fileKinds).some((kind) =>
+    (kind.extensions as readonly string[]).includes(extension),
+  )
+}

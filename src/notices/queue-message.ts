@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { Trx } from '../platform/database/connect.ts'
+import { addJob, defineJob } from '../platform/jobs/job.ts'
+
+/** Kinds of message the office sends by mail. */
+export type MessageKind =
+  | 'confirm_email'
+  | 'reset_password'
+  | 'already_registered'
+  | 'request_received'
+  | 'request_forwarded_to_agency'
+  | 'answer_ready'
+  | 'request_withdrawn'
+  | 'answer_sent_back'
+  | 'case_closed'
+
+/** Words of a message, ready to send. */
+export interface Letter {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+export interface NewMessage extends Letter {
+  readonly kind: MessageKind
+  /** `id` is null for an address that belongs to no account. */
+  readonly recipient: { readonly id: string | null; readonly address: string }
+  /** The case it is about. */
+  readonly streamId: string | null
+}
+
+export const deliverMessageJob = defineJob<{ messageId: string }>('deliver_message')
+
+/** Writes a message and the job that delivers it, in the transaction that causes it: both or neither. @returns its id. */
+export async function queueMessage(trx: Trx, message: NewMessage): Promise<string> {
+  const messageId = randomUUID()
+  await trx
+    .insertInto('messages')
+    .values({
+      message_id: messageId,
+      kind: message.kind,
+      recipient_id: message.recipient.id,
+      recipient_address: message.recipient.address,
+      subject: message.subject,
+      body_text: message.text,
+      body_html: message.html,
+      stream_id: message.streamId,
+    })
+    .execute()
+  await addJob(trx, deliverMessageJob, { messageId }, { jobKey: `message:${messageId}` })
+  return messageId
+}

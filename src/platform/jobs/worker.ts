@@ -1,0 +1,129 @@
+import { EventEmitter } from 'node:events'
+import { Logger, run, type TaskList } from 'graphile-worker'
+import type { Pool } from 'pg'
+import { type Job, RetryLater } from './job.ts'
+import { type Liveness, proveLife } from './liveness.ts'
+
+/** What does the work of one kind of job. */
+export interface Task {
+  readonly name: string
+  readonly run: (payload: unknown) => Promise<void>
+}
+
+/** Ties a kind of job to what does it. */
+export function task<P extends object>(job: Job<P>, work: (payload: P) => Promise<void>): Task {
+  return { name: job.name, run: (payload) => work(payload as P) }
+}
+
+/** A job that failed. `attempts` of `maxAttempts`; nothing of its payload. */
+export interface JobFailure {
+  readonly job: string
+  readonly attempts: number
+  readonly maxAttempts: number
+}
+
+export interface WorkerOptions {
+  readonly pool: Pool
+  readonly tasks: readonly Task[]
+  /** Jobs done at once. */
+  readonly concurrency?: number
+  /** How often jobs that wait for their time are looked for; new ones start at once. */
+  readonly pollMs?: number
+  /** How long a job may stay locked by a worker that is no longer alive. */
+  readonly takeOverMs?: number
+  /** Without a failure: the worker itself failed and is starting again. */
+  readonly onError: (error: unknown, failure?: JobFailure) => void
+}
+
+export interface Worker {
+  /** Takes no new job, waits for those under way, and ends. */
+  stop(): Promise<void>
+}
+
+/** Starts doing jobs. Survives the loss of the database: it starts again until it is stopped. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const { pool, takeOverMs = 10_000, onError } = options
+  let stopping = false
+  let wake = () => {}
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const liveness = proveLife({ pool, takeOverMs, onError })
+  let runner = await startRunner(options, liveness).catch(async (error: unknown) => {
+    await liveness.stop()
+    throw error
+  })
+  const supervised = (async () => {
+    for (;;) {
+      await runner.promise.catch(onError)
+      if (stopping) return
+      onError(new Error('the job worker ended; starting it again'))
+      for (;;) {
+        await pause(1_000)
+        if (stopping) return
+        try {
+          runner = await startRunner(options, liveness)
+          break
+        } catch (error) {
+          onError(error)
+        }
+      }
+    }
+  })()
+  return {
+    async stop() {
+      if (stopping) return supervised
+      stopping = true
+      wake()
+      await runner.stop().catch(() => {})
+      await supervised
+      await liveness.stop()
+    },
+  }
+}
+
+function startRunner(options: WorkerOptions, liveness: Liveness) {
+  const events = new EventEmitter()
+  events.on('pool:create', (event: { workerPool: { id: string } }) =>
+    liveness.claim(event.workerPool.id),
+  )
+  return run({
+    pgPool: options.pool,
+    taskList: taskList(options),
+    concurrency: options.concurrency ?? 4,
+    pollInterval: options.pollMs ?? 2_000,
+    noHandleSignals: true,
+    events,
+    logger: silent,
+  })
+}
+
+function taskList({ tasks, onError }: WorkerOptions): TaskList {
+  const list: TaskList = {}
+  for (const { name, run: work } of tasks) {
+    if (list[name]) throw new Error(`two tasks for the job ${name}`)
+    list[name] = async (payload, helpers) => {
+      try {
+        await work(payload)
+      } catch (error) {
+        const { job } = helpers
+        onError(error, { job: name, attempts: job.attempts, maxAttempts: job.max_attempts })
+        if (!(error instanceof RetryLater)) throw error
+        const runAt = new Date(Date.now() + error.delayMs)
+        await helpers.addJob(name, payload, {
+          runAt,
+          maxAttempts: job.max_attempts,
+          ...(job.key === null ? {} : { jobKey: job.key }),
+        })
+      }
+    }
+  }
+  return list
+}
+
+const silent = new Logger(() => () => {})
