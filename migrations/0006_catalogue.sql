@@ -21,7 +21,8 @@ create table entries (
     || setweight(to_tsvector('simple', summary || ' ' || topic), 'D')
   ) stored
 );
-create index entries_search on entries using gin (search);
+-- Read far more often than written: no list of pending rows to walk through at every search.
+create index entries_search on entries using gin (search) with (fastupdate = off);
 create index entries_newest on entries (published_at desc, entry_id desc);
 create index entries_by_title on entries (lower(title), entry_id);
 create index entries_by_agency on entries (agency_id, published_at desc, entry_id desc);
@@ -46,5 +47,5 @@ create table agency_experience (
   agency_id text not null references agencies,
   search tsvector not null
 );
-create index agency_experience_search on agency_experience using gin (search);
+create index agency_experience_search on agency_experience using gin (search) with (fastupdate = off);
 create index agency_experience_by_agency on agency_experience (agency_id);
