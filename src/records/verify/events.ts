@@ -23,14 +23,20 @@ export interface StoredEvent {
 export async function* eventBatches(db: Db): AsyncGenerator<readonly StoredEvent[]> {
   let last: StoredEvent | undefined
   for (;;) {
-    const after = last ? sql`where (e.stream_id, e.seq) > (${last.streamId}, ${last.seq})` : sql``
+    const after = last ? sql`where (stream_id, seq) > (${last.streamId}, ${last.seq})` : sql``
+    // The batch is cut before the join: a merge join would read all streams from the first on, each time.
     const { rows } = await sql<StoredEvent>`
+      with batch as materialized (
+        select stream_id, seq, type, at, actor, data, previous_hash, hash
+        from events
+        ${after}
+        order by stream_id, seq
+        limit ${batchSize}
+      )
       select e.stream_id as "streamId", e.seq, e.type, e.at, e.actor, e.data,
         e.previous_hash as "previousHash", e.hash, s.version, s.head
-      from events e left join streams s on s.stream_id = e.stream_id
-      ${after}
-      order by e.stream_id, e.seq
-      limit ${batchSize}`.execute(db)
+      from batch e left join streams s on s.stream_id = e.stream_id
+      order by e.stream_id, e.seq`.execute(db)
     if (rows.length > 0) yield rows
     if (rows.length < batchSize) return
     last = rows.at(-1)
