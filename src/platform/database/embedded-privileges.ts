@@ -1,8 +1,9 @@
 import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { awayBinaries, awayHome } from './embedded-away.ts'
 import type { Binaries } from './embedded-binaries.ts'
+import { findOrdinaryUser, type OrdinaryUser } from './ordinary-user.ts'
 
 type Program = 'postgres' | 'initdb'
 
@@ -10,116 +11,134 @@ type Program = 'postgres' | 'initdb'
 export interface Privileges {
   readonly way: 'self' | 'user_namespace' | 'other_user'
   readonly clusterDir: string
+  /** User that owns the server's files, as seen from here; null: whoever we are. */
+  readonly owner: OrdinaryUser | null
   readonly spawn: (program: Program, args: readonly string[]) => ChildProcess
   readonly spawnSync: (program: Program, args: readonly string[]) => SpawnSyncReturns<string>
-  readonly makeDir: (path: string) => void
-  readonly own: (path: string) => void
 }
 
 /**
  * Chooses how to run the server: as we are; as root, in a user namespace in which our files belong to an ordinary user
- * (works in a home nobody else can enter); or, where namespaces are forbidden, as another user of the machine with
- * binaries and data in a place that user can reach.
+ * (works in a home nobody else can enter); or, where namespaces are forbidden or do not reach the folder, as another
+ * user of the machine with binaries and data in a place that user can reach. A cluster once made there stays there.
+ * `tag` names the data folder's cluster for ever, even when the folder moves.
  */
-export function choosePrivileges(dataDir: string, binaries: Binaries): Privileges {
+export function choosePrivileges({
+  dataDir,
+  tag,
+  binaries,
+}: {
+  dataDir: string
+  tag: string
+  binaries: Binaries
+}): Privileges {
   if (process.getuid?.() !== 0) return asWeAre(dataDir, binaries)
-  const ordinary = findOrdinaryUser()
-  if (!ordinary)
+  const user = findOrdinaryUser()
+  if (user === null)
     throw new Error('PostgreSQL refuses to run as root and this machine has no other user')
-  if (process.env['TERBUKA_NO_NAMESPACE'] !== '1' && namespacesWork(ordinary))
-    return inNamespace(dataDir, binaries, ordinary)
-  return asOtherUser(dataDir, binaries, ordinary)
+  const away = join(awayHome(tag), 'pg')
+  const isAway = existsSync(join(away, 'PG_VERSION'))
+  const forbidden = process.env['TERBUKA_NO_NAMESPACE'] === '1'
+  if (!isAway && !forbidden && namespaceReaches(dataDir, binaries, user))
+    return inNamespace(dataDir, binaries, user)
+  // The machine may have got a user `postgres` since: the cluster keeps its own.
+  const { uid, gid } = isAway ? statSync(away) : user
+  return asOtherUser(tag, binaries, { uid, gid })
 }
 
-function makeOwnDir(path: string): void {
+/** Makes a folder that only the server's user may enter. */
+export function makeOwnDir(path: string, owner: OrdinaryUser | null): void {
   mkdirSync(path, { recursive: true, mode: 0o700 })
   chmodSync(path, 0o700)
+  if (owner !== null) chownSync(path, owner.uid, owner.gid)
 }
 
 function asWeAre(dataDir: string, binaries: Binaries): Privileges {
   return {
     way: 'self',
     clusterDir: join(dataDir, 'pg'),
-    spawn: (program, args) => startQuietly(binaries.program(program), args),
-    spawnSync: (program, args) => spawnSync(binaries.program(program), args, { encoding: 'utf8' }),
-    makeDir: makeOwnDir,
-    own: () => {},
+    owner: null,
+    ...runners((program, args) => [binaries.program(program), ...args]),
   }
 }
 
-interface OrdinaryUser {
-  readonly uid: number
-  readonly gid: number
+function namespaceOf(user: OrdinaryUser): string[] {
+  return ['unshare', '--user', `--map-user=${user.uid}`, `--map-group=${user.gid}`]
 }
 
-function findOrdinaryUser(): OrdinaryUser | null {
-  const users = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'))
-    .filter((fields) => fields.length >= 4 && Number(fields[2]) > 0)
-    .map((fields) => ({ name: fields[0], uid: Number(fields[2]), gid: Number(fields[3]) }))
-  return (
-    users.find((u) => u.name === 'postgres') ??
-    users.find((u) => u.name === 'nobody') ??
-    users[0] ??
-    null
-  )
-}
-
-function namespaceArgs(user: OrdinaryUser): string[] {
-  return ['--user', `--map-user=${user.uid}`, `--map-group=${user.gid}`]
-}
-
-function namespacesWork(user: OrdinaryUser): boolean {
-  return spawnSync('unshare', [...namespaceArgs(user), 'true']).status === 0
+// Root without its power over other people's files may not get into a folder that belongs to one of them.
+function namespaceReaches(dataDir: string, binaries: Binaries, user: OrdinaryUser): boolean {
+  const [unshare = '', ...args] = namespaceOf(user)
+  const script =
+    '"$1" --version && test -w "$2" && test -x "$2" && { ! test -e "$2/pg" || test -w "$2/pg"; }'
+  const tried = spawnSync(unshare, [
+    ...args,
+    'sh',
+    '-c',
+    script,
+    'sh',
+    binaries.program('postgres'),
+    dataDir,
+  ])
+  return tried.status === 0
 }
 
 function inNamespace(dataDir: string, binaries: Binaries, user: OrdinaryUser): Privileges {
-  const command = (program: Program, args: readonly string[]) => [
-    ...namespaceArgs(user),
-    binaries.program(program),
-    ...args,
-  ]
   return {
     way: 'user_namespace',
     clusterDir: join(dataDir, 'pg'),
-    spawn: (program, args) => startQuietly('unshare', command(program, args)),
-    spawnSync: (program, args) =>
-      spawnSync('unshare', command(program, args), { encoding: 'utf8' }),
-    makeDir: makeOwnDir,
-    own: () => {},
+    owner: null,
+    ...runners((program, args) => [binaries.program(program), ...args], {
+      before: namespaceOf(user),
+    }),
   }
 }
 
-function asOtherUser(dataDir: string, binaries: Binaries, user: OrdinaryUser): Privileges {
-  const hash = createHash('sha256').update(dataDir).digest('hex').slice(0, 16)
-  const home = join('/var/lib/terbuka', hash)
-  const own = (path: string) => chownSync(path, user.uid, user.gid)
-  const makeDir = (path: string) => {
-    makeOwnDir(path)
-    own(path)
-  }
-  mkdirSync('/var/lib/terbuka', { recursive: true, mode: 0o755 })
-  makeDir(home)
-  const version = createHash('sha256').update(binaries.root).digest('hex').slice(0, 16)
-  const copy = join('/var/lib/terbuka', `postgres-${version}`)
-  if (!existsSync(join(copy, 'done'))) {
-    cpSync(binaries.root, copy, { recursive: true, verbatimSymlinks: true })
-    mkdirSync(join(copy, 'done'))
-  }
-  const as = { uid: user.uid, gid: user.gid, cwd: home }
-  const program = (name: Program) => join(copy, 'bin', name)
+function asOtherUser(tag: string, binaries: Binaries, user: OrdinaryUser): Privileges {
+  const home = awayHome(tag)
+  makeOwnDir(home, user)
+  const bin = awayBinaries(binaries)
   return {
     way: 'other_user',
     clusterDir: join(home, 'pg'),
-    spawn: (name, args) => startQuietly(program(name), args, as),
-    spawnSync: (name, args) => spawnSync(program(name), args, { ...as, encoding: 'utf8' }),
-    makeDir,
-    own,
+    owner: user,
+    ...runners((program, args) => [join(bin, program), ...args], {
+      as: { uid: user.uid, gid: user.gid, cwd: home },
+    }),
   }
 }
 
-// Its own process group: Ctrl-C reaches us alone, and we end it in order after the last query.
-function startQuietly(command: string, args: readonly string[], as: object = {}): ChildProcess {
-  return spawn(command, args, { ...as, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+function runners(
+  command: (program: Program, args: readonly string[]) => string[],
+  { before = [], as = {} }: { before?: readonly string[]; as?: object } = {},
+): Pick<Privileges, 'spawn' | 'spawnSync'> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name)),
+  )
+  const whole = (program: Program, args: readonly string[]): [string, string[]] => {
+    const [first = '', ...rest] = [...before, ...endsWithParent(), ...command(program, args)]
+    return [first, rest]
+  }
+  return {
+    // Its own process group: Ctrl-C reaches us alone, and we end the server in order after the last query.
+    spawn: (program, args) =>
+      spawn(...whole(program, args), {
+        env,
+        ...as,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      }),
+    spawnSync: (program, args) =>
+      spawnSync(...whole(program, args), { env, ...as, encoding: 'utf8' }),
+  }
+}
+
+let ending: readonly string[] | undefined
+
+// Where the machine can (Linux), the kernel asks the server for a fast shutdown when we are killed. Set after a change
+// of user or namespace, which would clear it.
+function endsWithParent(): readonly string[] {
+  const wrapper = ['setpriv', '--pdeathsig', 'INT']
+  ending ??= spawnSync('setpriv', ['--pdeathsig', 'INT', 'true']).status === 0 ? wrapper : []
+  return ending
 }
