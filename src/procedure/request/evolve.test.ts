@@ -3,16 +3,20 @@ import {
   closed,
   file,
   forwarded,
+  inProgress,
   inVerification,
   notified,
+  notify,
   people,
   play,
   recall,
   registered,
+  sendBack,
   stateAfter,
   supply,
   take,
   verified,
+  verify,
   wib,
 } from '../../../test/oracle/request-case.ts'
 import { sop2023 } from '../sop/sop2023.ts'
@@ -82,6 +86,25 @@ describe('the state of a case', () => {
   test('releases files only from the notice on', () => {
     expect(releasedFiles(stateAfter(...verified))).toEqual([])
     expect(releasedFiles(stateAfter(...notified))).toEqual([file])
+  })
+
+  test('never releases the files of an answer that was sent back and then recalled', () => {
+    const refused = { fileId: 'refused', sha256: 'f0', size: 1 }
+    const state = stateAfter(
+      ...inProgress,
+      ['dinkes', supply('a1', { files: [refused] })],
+      ['utama', take(6, 'a1')],
+      ['utama', sendBack('a1')],
+      ['utama', recall('a1')],
+      ['utama', take(4)],
+      ['utama', supply('a2')],
+      ['utama', take(6, 'a2')],
+      ['utama', verify('a2')],
+      ['utama', take(7)],
+      ['utama', notify],
+    )
+    expect(state.assignments[0]?.answer?.files).toEqual([refused])
+    expect(releasedFiles(state)).toEqual([file])
   })
 
   test('releases nothing for an assignment a log calls verified without an answer', () => {

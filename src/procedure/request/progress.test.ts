@@ -11,7 +11,9 @@ import {
   notify,
   play,
   ready,
+  recall,
   registered,
+  sendBack,
   sop,
   stateAfter,
   step4,
@@ -19,6 +21,7 @@ import {
   supply,
   take,
   verified,
+  wib,
   withdraw,
 } from '../../../test/oracle/request-case.ts'
 import type { LocalDate } from '../values.ts'
@@ -101,6 +104,22 @@ describe('the river line', () => {
       '2027-01-08',
     ])
     expect(steps.map(({ actor }) => actor)).toEqual(sop.steps.map(({ actor }) => actor))
+  })
+
+  test('takes the moment of a step from the assignments that still stand', () => {
+    const log = play(
+      ...step4,
+      ['utama', forward(['a1', 'dinkes'], ['a2', 'dinsos'])],
+      ['dinkes', take(5, 'a1')],
+      ['dinkes', supply('a1'), '2026-11-24 09:00'],
+      ['dinsos', take(5, 'a2')],
+      ['dinsos', supply('a2'), '2026-11-25 09:00'],
+      ['utama', take(6, 'a2')],
+      ['utama', sendBack('a2')],
+      ['utama', recall('a2')],
+    )
+    const steps = progressOf(replay(log), { calendar, sop, today: on('2026-11-25') })
+    expect(steps[4]).toMatchObject({ status: 'done', at: wib('2026-11-24 09:00') })
   })
 
   test('promises no closing date before the notice', () => {
