@@ -40,6 +40,8 @@ export function DeadlineDays(props: { readonly deadline: Deadline }) {
  * A block of its own, not for inside a paragraph. `basis` names the law; the request's by default.
  */
 export function DueDate(props: {
+  /** Words before the date: `Anda akan dijawab`. */
+  readonly lead?: string | undefined
   readonly deadline: Deadline
   readonly basis?: string | null | undefined
 }) {
@@ -48,16 +50,18 @@ export function DueDate(props: {
   const basis = props.basis === undefined ? t.due.lawRequest : props.basis
   return (
     <div class="due">
+      {props.lead ? `${props.lead} ` : null}
       {t.due.byBefore} <b>{formatDate(deadline.date, locale)}</b>{' '}
       {deadline.estimated ? <Tag tone="wait">{t.due.estimated}</Tag> : null} (
       {t.due.ordinal({ n: deadline.workingDays })};{' '}
       <details>
-        <summary>{t.due.why}</summary>
+        <summary>
+          <u>{t.due.why}</u>)
+        </summary>
         {deadline.estimated ? <p class="small">{t.due.estimatedWhy}</p> : null}
         <DeadlineDays deadline={deadline} />
         {basis ? <p class="small">{basis}</p> : null}
       </details>
-      )
     </div>
   )
 }

@@ -46,10 +46,15 @@ function NavEntry(props: { readonly item: NavItem }) {
   )
 }
 
-export function Header(props: { readonly office: Office; readonly nav: readonly NavItem[] }) {
+export function Header(props: {
+  readonly office: Office
+  readonly nav: readonly NavItem[]
+  readonly banner: string | null | undefined
+}) {
   const { t } = useUi()
   return (
     <header class="site">
+      {props.banner ? <p class="site-banner">{props.banner}</p> : null}
       <div class="wrap">
         <a class="brand" href="/">
           <Mark />

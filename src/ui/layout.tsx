@@ -57,8 +57,7 @@ export function Page(props: PageProps) {
         </head>
         <body class={classes(props.wide && 'wide', props.work && 'work') || undefined}>
           <SkipLink href="#isi">{t.skipLink}</SkipLink>
-          {props.banner ? <p class="site-banner">{props.banner}</p> : null}
-          <Header office={office} nav={props.viewerNav} />
+          <Header office={office} nav={props.viewerNav} banner={props.banner} />
           <main id="isi" tabindex={-1}>
             {props.bare ? props.children : <div class="wrap page">{props.children}</div>}
           </main>
