@@ -53,6 +53,7 @@ describe('a date', () => {
   test('and its day number are the same thing', () => {
     fc.assert(
       fc.property(fc.integer({ min: -25_000, max: 90_000 }), (day) => {
+        expect(fromEpochDay(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10))
         expect(epochDay(fromEpochDay(day))).toBe(day)
         expect(weekday(fromEpochDay(day))).toBe(
           ((new Date(day * 86_400_000).getUTCDay() + 6) % 7) + 1,
