@@ -47,7 +47,7 @@ export async function appendEvents<E extends { readonly type: string }>(
 ): Promise<Recorded<E>[]> {
   const { stream, expectedVersion: expected, at, actor, events } = append
   if (events.length === 0) return []
-  const head = expected === 0 ? genesisHash(stream.id) : await lockHead(trx, stream.id, expected)
+  const head = expected === 0 ? genesisHash(stream.id) : await readHead(trx, stream.id, expected)
   const rows = chain(append, head)
   const newest = rows.at(-1)?.hash ?? head
   const version = expected + events.length
@@ -98,12 +98,12 @@ function chain<E extends { readonly type: string }>(append: Append<E>, head: Buf
   })
 }
 
-async function lockHead(trx: Trx, streamId: string, expected: number): Promise<Buffer> {
+// No lock is needed: a version never comes back, so the guarded update meets this head or none.
+async function readHead(trx: Trx, streamId: string, expected: number): Promise<Buffer> {
   const stream = await trx
     .selectFrom('streams')
     .select(['version', 'head'])
     .where('stream_id', '=', streamId)
-    .forUpdate()
     .executeTakeFirst()
   if (stream?.version !== expected)
     throw new ConcurrencyConflict({ streamId, expected, actual: stream?.version ?? 0 })
