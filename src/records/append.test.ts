@@ -17,6 +17,14 @@ function append({ id, expectedVersion }: { id: string; expectedVersion: number }
     .execute((trx) => appendEvents(trx, { stream, expectedVersion, at, actor: applicant, events }))
 }
 
+async function waitingForLock(): Promise<number> {
+  const { rows } = await database.pool.query<{ waiting: number }>(
+    `select count(*) as waiting from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rows[0]?.waiting ?? 0
+}
+
 describe('appending', () => {
   test('gives back what loading gives later, in order', async () => {
     const id = randomUUID()
@@ -87,6 +95,25 @@ describe('two who act at once', () => {
     expect(lost[0]?.reason).toBeInstanceOf(ConcurrencyConflict)
     expect(lost[0]?.reason).toMatchObject({ streamId, expected: 4, actual: 6 })
     expect(await loadEvents(database.db, streamId)).toHaveLength(6)
+  })
+
+  test('on a case, the second while the first has not committed: it waits, then learns that it lost', async () => {
+    const { streamId } = await fileCase(database.db)
+    let second: Promise<unknown> = Promise.resolve()
+    await database.db.transaction().execute(async (trx) => {
+      const stream = { kind: 'request', id: streamId } as const
+      await appendEvents(trx, {
+        stream,
+        expectedVersion: 4,
+        at,
+        actor: applicant,
+        events: [taken(true)],
+      })
+      second = append({ id: streamId, expectedVersion: 4 }).catch((error: unknown) => error)
+      while ((await waitingForLock()) === 0);
+    })
+    expect(await second).toEqual(new ConcurrencyConflict({ streamId, expected: 4, actual: 5 }))
+    expect(await loadEvents(database.db, streamId)).toHaveLength(5)
   })
 
   test('opening the same stream: one wins', async () => {
