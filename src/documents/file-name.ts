@@ -21,13 +21,18 @@ export function cleanFileName(
     .normalize('NFC')
     .replaceAll(refusedByFileSystems, '-')
     .replaceAll(/\s+/g, ' ')
-    .replace(/^[. ]+/, '')
+    .trimStart()
     .replace(/[. ]+$/, '')
   const { stem, extension } = splitExtension(visible)
   const lower = extension.toLowerCase()
-  if (extensions.some((own) => own === lower)) return join(stem || fallback, extension)
+  if (extensions.some((own) => own === lower)) return join(withoutDots(stem) || fallback, extension)
   // A wrong extension of a kind we know is replaced; what only looks like one (`rapat.11`) belongs to the name.
-  return join((isKnown(lower) ? stem : visible) || fallback, extensions[0])
+  return join(withoutDots(isKnown(lower) ? stem : visible) || fallback, extensions[0])
+}
+
+// A leading dot hides a file.
+function withoutDots(stem: string): string {
+  return stem.replace(/^[. ]+/, '')
 }
 
 function join(stem: string, extension: string): string {

@@ -2,6 +2,7 @@ import { documents as en } from '../../locales/en/documents.ts'
 import { documents as id } from '../../locales/id/documents.ts'
 import type { Locale } from '../ui/locale.ts'
 import { namesOf } from './kinds.ts'
+import type { MultipartProblem } from './multipart.ts'
 import type { FileRefusal } from './receive-file.ts'
 
 const words = { id, en }
@@ -23,4 +24,13 @@ function shortName(name: string): string {
   const plain = name.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim()
   const letters = [...plain]
   return letters.length <= 60 ? plain : `${letters.slice(0, 57).join('')}…`
+}
+
+/** The same for a form that could not be read as a whole. `maxBytes` is the limit of all files together. */
+export function explainProblem(
+  locale: Locale,
+  { problem, maxBytes }: { problem: MultipartProblem; maxBytes: number },
+): string {
+  const { form, size } = words[locale]
+  return problem === 'too_large' ? form.too_large({ max: size(maxBytes) }) : form[problem]
 }

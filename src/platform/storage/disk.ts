@@ -24,6 +24,8 @@ export function createDiskStorage(dir: string): Storage {
   const pathOf = (sha256: string) => blobPath(dir, sha256)
 
   async function stage(source: Readable, limits: Limits): Promise<Staged> {
+    // A source may break before its first byte is asked for; without a listener that would end the process.
+    source.on('error', () => {})
     await mkdir(tempDir, { recursive: true })
     const temp = join(tempDir, `${encodeURIComponent(hostname())}.${process.pid}.${randomUUID()}`)
     underWay.add(temp)
@@ -82,7 +84,7 @@ async function writeHashing(path: string, source: Readable, { maxBytes, signal }
   const closed = () => source.readableEnded || broken()
   source.once('error', broken).once('close', closed)
   if (signal) addAbortSignal(signal, pipe)
-  if (source.destroyed && !source.readableEnded) broken()
+  if (source.destroyed && !source.readableEnded) broken(source.errored ?? undefined)
   source.pipe(pipe)
   try {
     for await (const chunk of pipe as AsyncIterable<Buffer>) {
