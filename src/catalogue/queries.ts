@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
+import { findFiles, mayHandOut } from '../documents/files.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import { toInstant } from '../procedure/dates.ts'
 import type { AgencyId } from '../procedure/values.ts'
 import type { NewEntry } from './commands.ts'
 import type { Category, Entry, EntryFile } from './entry.ts'
-
-/** What may be handed out: a file that the scanner refused, or has yet to look at, is not. */
-const passed = ['clean', 'not_scanned']
 
 /** Writes the row of an entry; false when the slug is taken. */
 export async function insertEntry(
@@ -154,24 +152,15 @@ export async function yearsPublished(db: Db): Promise<number[]> {
   return rows.map((row) => row.year)
 }
 
-/** A file that anybody may download: it belongs to a published entry and the scanner let it pass. */
-export async function publicFile(db: Db, fileId: string): Promise<EntryFile | null> {
+/** Whether a file belongs to a published entry. */
+export async function isPublished(db: Db, fileId: string): Promise<boolean> {
   const row = await db
-    .selectFrom('files')
-    .innerJoin('entry_files', 'entry_files.file_id', 'files.file_id')
-    .select([
-      'files.file_id',
-      'files.name',
-      'files.media_type',
-      'files.size',
-      'files.sha256',
-      'entry_files.downloads',
-    ])
-    .where('files.file_id', '=', fileId)
-    .where('files.scan', 'in', passed)
+    .selectFrom('entry_files')
+    .select('file_id')
+    .where('file_id', '=', fileId)
     .limit(1)
     .executeTakeFirst()
-  return row ? fileOf(row) : null
+  return row !== undefined
 }
 
 /** Adds complete downloads to the statistic of each file. */
@@ -207,26 +196,28 @@ type EntryRow = Awaited<ReturnType<ReturnType<typeof entryRows>['execute']>>[num
 
 async function withFiles(db: Db, rows: readonly EntryRow[]): Promise<Entry[]> {
   if (rows.length === 0) return []
-  const files = await db
+  const parts = await db
     .selectFrom('entry_files')
-    .innerJoin('files', 'files.file_id', 'entry_files.file_id')
-    .select([
-      'entry_files.entry_id',
-      'files.file_id',
-      'files.name',
-      'files.media_type',
-      'files.size',
-      'files.sha256',
-      'entry_files.downloads',
-    ])
+    .select(['entry_id', 'file_id', 'downloads'])
     .where(
-      'entry_files.entry_id',
+      'entry_id',
       'in',
       rows.map((row) => row.entry_id),
     )
-    .where('files.scan', 'in', passed)
-    .orderBy('entry_files.ordinal')
+    .orderBy('ordinal')
     .execute()
+  const stored = await findFiles(
+    db,
+    parts.map((part) => part.file_id),
+  )
+  const files = new Map(stored.filter(mayHandOut).map((file) => [file.fileId, file]))
+  const filesOf = (entryId: string): EntryFile[] =>
+    parts.flatMap((part) => {
+      const file = part.entry_id === entryId ? files.get(part.file_id) : undefined
+      if (!file) return []
+      const { fileId, name, mediaType, size, sha256 } = file
+      return { fileId, name, mediaType, size, sha256, downloads: part.downloads }
+    })
   return rows.map((row) => ({
     entryId: row.entry_id,
     slug: row.slug,
@@ -239,24 +230,6 @@ async function withFiles(db: Db, rows: readonly EntryRow[]): Promise<Entry[]> {
     topic: row.topic,
     year: row.year,
     publishedAt: toInstant(row.published_at),
-    files: files.filter((file) => file.entry_id === row.entry_id).map(fileOf),
+    files: filesOf(row.entry_id),
   }))
-}
-
-function fileOf(row: {
-  file_id: string
-  name: string
-  media_type: string
-  size: number
-  sha256: string
-  downloads: number
-}): EntryFile {
-  return {
-    fileId: row.file_id,
-    name: row.name,
-    mediaType: row.media_type,
-    size: row.size,
-    sha256: row.sha256,
-    downloads: row.downloads,
-  }
 }

@@ -1,0 +1,118 @@
+export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
+  categories: {
+    berkala: 'Periodic',
+    serta_merta: 'Immediate',
+    setiap_saat: 'At any time',
+  },
+  categoryMeaning: {
+    berkala: 'announced regularly, at least every six months',
+    serta_merta: 'announced at once because many people’s safety is concerned',
+    setiap_saat: 'available at any time',
+  },
+  search: {
+    label: 'Search information',
+    placeholder: 'For example: anggaran 2026, bantuan sosial',
+    button: 'Search',
+  },
+  home: {
+    title: 'Front page',
+    heading: 'Public information is your right',
+    lead: (p) =>
+      `Search the regional government’s documents. If something is missing, ask for it: you get an answer within ${p.days} working days.`,
+    description: (p) =>
+      `Search and download documents of the regional government without an account. Ask for what is missing and get an answer within ${p.days} working days.`,
+    frequent: 'Often published:',
+    visit: 'Visit the information service',
+    howTitle: 'Eight steps, one stream',
+    howLead: 'How your request travels, who works on it, and how long it takes by the procedure.',
+    howMore: 'Read the whole procedure',
+    minutes: (p) => (p.count === 1 ? '1 minute' : `${p.count} minutes`),
+    workingDays: (p) => (p.count === 1 ? '1 working day' : `${p.count} working days`),
+    newest: 'Newly published',
+    noneYet: 'No document has been published yet.',
+    all: 'All information',
+    byAgency: 'Information by agency',
+    statusTitle: 'Have you made a request?',
+    statusLabel: 'Request number',
+    statusHint: 'For example P-001/PPID-KH/XI/2026. Have your secret code ready too.',
+    statusButton: 'Check status',
+    accountTitle: 'No account yet?',
+    accountText: 'You need no account to search and download. You need one only to make a request.',
+    register: 'Create an account',
+    signIn: 'Sign in',
+    whoTitle: 'Who we are',
+    whoText:
+      'The PPID (information and documentation officer) answers requests for public information under Law 14 of 2008. The service is free. Our hours and address are at the foot of this page.',
+  },
+  list: {
+    title: 'Public information',
+    titleFor: (p) => `Search results: ${p.words}`,
+    titlePage: (p) => `${p.title} (next page)`,
+    description:
+      'Search and download documents of the regional government by word, category, agency and year. Documents are in Indonesian.',
+    filters: 'Narrow the results',
+    category: 'Category',
+    anyCategory: 'All categories',
+    agency: 'Agency',
+    anyAgency: 'All agencies',
+    year: 'Year',
+    anyYear: 'All years',
+    order: 'Sort by',
+    orders: { sesuai: 'Best match', terbaru: 'Newest', judul: 'Title A-Z' },
+    apply: 'Apply',
+    clear: 'Clear all filters',
+    results: 'Results',
+    total: (p) => (p.count === '1' ? '1 document' : `${p.count} documents`),
+    found: (p) => (p.count === '1' ? '1 document found' : `${p.count} documents found`),
+    some: (p) =>
+      p.count === '1'
+        ? 'No document has all these words. 1 document has some of them.'
+        : `No document has all these words. ${p.count} documents have some of them.`,
+    cut: (p) => `Your search was too long. We used the first ${p.limit} characters.`,
+    none: 'No document matches',
+    noneHint:
+      'Try a more general word, or clear the filters. Documents are in Indonesian: Indonesian words find more.',
+    next: 'Next page',
+    first: 'Back to the first page',
+    noFile: 'no file',
+  },
+  ask: {
+    title: 'Not found?',
+    text: (p) =>
+      `Make a request for information. It is free, and you get an answer within ${p.days} working days.`,
+    withWords: (p) => `The words you searched for come along: “${p.words}”.`,
+    button: 'Make a request',
+  },
+  entry: {
+    back: 'Back to the search',
+    agency: 'Agency',
+    category: 'Category',
+    topic: 'Topic',
+    year: 'Year',
+    published: 'Published',
+    files: 'Download the document',
+    filesLead: 'Directly, free, and without an account.',
+    noFiles: 'This information has no file. All of it is above.',
+    download: (p) => `Download ${p.name}`,
+    downloads: (p) => (p.count === '1' ? 'downloaded once' : `downloaded ${p.count} times`),
+    checksum: 'SHA-256',
+    checksumWhy: 'What is the SHA-256 number for?',
+    checksumMeaning:
+      'It is computed from the contents of the file. If your computer gets the same number, the file is whole and unchanged.',
+    related: 'Related documents',
+  },
+  agencies: {
+    title: 'Information by agency',
+    lead: 'Choose an agency to see what it has published.',
+    description:
+      'The agencies of the regional government and how many documents each has published.',
+    all: 'All agencies',
+    none: 'This agency has not published any document yet',
+    searchWithin: 'Search in this agency',
+    agencyDescription: (p) => `Documents published by ${p.name}.`,
+  },
+  notFound: {
+    title: 'Information not found',
+    text: 'This document or page does not exist, or is no longer published. Search for it in other words:',
+  },
+}

@@ -1,0 +1,118 @@
+/** Words of the public square: front page, search, documents, agencies, and the two statements. */
+export const catalogue = {
+  categories: {
+    berkala: 'Berkala',
+    serta_merta: 'Serta merta',
+    setiap_saat: 'Setiap saat',
+  },
+  categoryMeaning: {
+    berkala: 'diumumkan secara rutin, paling sedikit setiap enam bulan',
+    serta_merta: 'diumumkan segera karena menyangkut keselamatan banyak orang',
+    setiap_saat: 'tersedia setiap saat',
+  },
+  search: {
+    label: 'Cari informasi',
+    placeholder: 'Misalnya: anggaran 2026, bantuan sosial',
+    button: 'Cari',
+  },
+  home: {
+    title: 'Beranda',
+    heading: 'Informasi publik adalah hak Anda',
+    lead: (p: { days: number }) =>
+      `Cari dokumen pemerintah daerah. Yang belum ada, mintalah: dijawab paling lambat ${p.days} hari kerja.`,
+    description: (p: { days: number }) =>
+      `Cari dan unduh dokumen pemerintah daerah tanpa akun. Yang belum ada dapat diminta dan dijawab paling lambat ${p.days} hari kerja.`,
+    frequent: 'Banyak diterbitkan:',
+    visit: 'Kunjungi layanan informasi',
+    howTitle: 'Delapan langkah, satu alur',
+    howLead:
+      'Begini permohonan Anda berjalan, siapa yang mengerjakan, dan berapa lama menurut SOP.',
+    howMore: 'Baca SOP lengkap',
+    minutes: (p: { count: number }) => `${p.count} menit`,
+    workingDays: (p: { count: number }) => `${p.count} hari kerja`,
+    newest: 'Baru diterbitkan',
+    noneYet: 'Belum ada dokumen yang diterbitkan.',
+    all: 'Semua informasi',
+    byAgency: 'Informasi per dinas',
+    statusTitle: 'Sudah mengajukan permohonan?',
+    statusLabel: 'Nomor permohonan',
+    statusHint: 'Misalnya P-001/PPID-KH/XI/2026. Siapkan juga kode rahasia Anda.',
+    statusButton: 'Cek status',
+    accountTitle: 'Belum punya akun?',
+    accountText:
+      'Mencari dan mengunduh tidak perlu akun. Akun diperlukan hanya untuk mengajukan permohonan.',
+    register: 'Daftar akun',
+    signIn: 'Masuk',
+    whoTitle: 'Siapa kami',
+    whoText:
+      'PPID (Pejabat Pengelola Informasi dan Dokumentasi) melayani permintaan informasi publik menurut Undang-Undang Nomor 14 Tahun 2008. Layanan ini gratis. Jam layanan dan alamat kami ada di bagian bawah halaman ini.',
+  },
+  list: {
+    title: 'Informasi publik',
+    titleFor: (p: { words: string }) => `Hasil pencarian: ${p.words}`,
+    titlePage: (p: { title: string }) => `${p.title} (halaman berikutnya)`,
+    description:
+      'Cari dan unduh dokumen pemerintah daerah menurut kata, kategori, dinas, dan tahun.',
+    filters: 'Saring hasil',
+    category: 'Kategori',
+    anyCategory: 'Semua kategori',
+    agency: 'Dinas',
+    anyAgency: 'Semua dinas',
+    year: 'Tahun',
+    anyYear: 'Semua tahun',
+    order: 'Urutkan',
+    orders: { sesuai: 'Paling sesuai', terbaru: 'Terbaru', judul: 'Judul A-Z' },
+    apply: 'Terapkan',
+    clear: 'Hapus semua saringan',
+    results: 'Hasil',
+    total: (p: { count: string }) => `${p.count} dokumen`,
+    found: (p: { count: string }) => `${p.count} dokumen ditemukan`,
+    some: (p: { count: string }) =>
+      `Tidak ada dokumen yang memuat semua kata itu. ${p.count} dokumen memuat sebagian.`,
+    cut: (p: { limit: number }) =>
+      `Pencarian Anda terlalu panjang. Kami memakai ${p.limit} huruf pertama.`,
+    none: 'Tidak ada dokumen yang cocok',
+    noneHint: 'Coba kata lain yang lebih umum, atau hapus saringan.',
+    next: 'Halaman berikutnya',
+    first: 'Kembali ke halaman pertama',
+    noFile: 'tanpa berkas',
+  },
+  ask: {
+    title: 'Tidak menemukan?',
+    text: (p: { days: number }) =>
+      `Ajukan permohonan informasi. Gratis, dan dijawab paling lambat ${p.days} hari kerja.`,
+    withWords: (p: { words: string }) => `Kata yang Anda cari ikut terbawa: “${p.words}”.`,
+    button: 'Ajukan permohonan',
+  },
+  entry: {
+    back: 'Kembali ke pencarian',
+    agency: 'Dinas',
+    category: 'Kategori',
+    topic: 'Topik',
+    year: 'Tahun',
+    published: 'Diterbitkan',
+    files: 'Unduh dokumen',
+    filesLead: 'Langsung, gratis, dan tanpa akun.',
+    noFiles: 'Informasi ini tidak punya berkas. Isinya ada di atas.',
+    download: (p: { name: string }) => `Unduh ${p.name}`,
+    downloads: (p: { count: string }) => `sudah diunduh ${p.count} kali`,
+    checksum: 'SHA-256',
+    checksumWhy: 'Untuk apa angka SHA-256?',
+    checksumMeaning:
+      'Angka ini dihitung dari isi berkas. Bila hitungan di komputer Anda sama, berkas itu utuh dan tidak diubah.',
+    related: 'Dokumen terkait',
+  },
+  agencies: {
+    title: 'Informasi per dinas',
+    lead: 'Pilih dinas untuk melihat dokumen yang diterbitkannya.',
+    description: 'Daftar perangkat daerah dan banyaknya dokumen yang diterbitkan masing-masing.',
+    all: 'Semua dinas',
+    none: 'Dinas ini belum menerbitkan dokumen',
+    searchWithin: 'Cari di dinas ini',
+    agencyDescription: (p: { name: string }) => `Dokumen yang diterbitkan ${p.name}.`,
+  },
+  notFound: {
+    title: 'Informasi tidak ditemukan',
+    text: 'Dokumen atau halaman ini tidak ada, atau tidak diterbitkan lagi. Cari dengan kata lain:',
+  },
+}
