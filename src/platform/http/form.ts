@@ -31,6 +31,6 @@ export function readForm(raw: unknown): Form {
 function clean(value: string): string {
   return value
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replaceAll(/[^\P{Cc}\t\n]/gu, '')
     .normalize('NFC')
 }

@@ -174,7 +174,7 @@ function onlyFirst(query: unknown): Record<string, string> {
   for (const [name, value] of Object.entries((query ?? {}) as Record<string, unknown>)) {
     const one = Array.isArray(value) ? value[0] : value
     // Control characters have no use in an address, and PostgreSQL takes no NUL.
-    if (typeof one === 'string') first[name] = one.replaceAll(/[\u0000-\u001f\u007f]/g, ' ')
+    if (typeof one === 'string') first[name] = one.replaceAll(/\p{Cc}/gu, ' ')
   }
   return first
 }
