@@ -5,15 +5,12 @@ export const cli = {
     usage: 'Pemakaian: npm run -s terbuka -- PERINTAH [PILIHAN]',
     commands: {
       serve: 'Menjalankan portal (npm start).',
-      worker: 'Menjalankan pekerja latar saja, untuk beberapa mesin dengan satu DATABASE_URL.',
       migrate: 'Membawa basis data ke skema terbaru. Memakai DATABASE_OWNER_URL bila ada.',
-      seed: 'Mengisi data peragaan. Ditolak di mode produksi.',
       'create-user':
         'Membuat akun: --role PERAN --name NAMA --email SUREL [--agency KODE [--agency-name NAMA]] [--password-stdin]',
       verify: 'Memeriksa rantai catatan. Keluar 1 dan menyebut tempatnya bila rusak.',
       deadline:
         'Menghitung batas waktu: --received TANGGAL --days N [--explain]. TANGGAL - membaca daftar dari masukan standar.',
-      walkthrough: 'Memperagakan delapan langkah SOP pada portal sekali pakai: [--json]',
       help: 'Menampilkan bantuan ini.',
     },
   },
@@ -105,14 +102,21 @@ export const cli = {
     missing: 'Sebutkan --role, --name, dan --email (dan --agency untuk ppid_pembantu).',
     badRole: (p: { role: string; allowed: string }) =>
       `Peran "${p.role}" tidak dikenal. Pilih: ${p.allowed}.`,
-    badEmail: 'Nilai --email bukan alamat surel.',
     noAgency: (p: { agency: string; known: string }) =>
       `Badan "${p.agency}" belum ada. ${p.known === '' ? 'Belum ada badan sama sekali' : `Yang ada: ${p.known}`}. Tambahkan --agency-name NAMA untuk membuatnya.`,
     badAgency: 'Kode --agency: 2 sampai 60 huruf kecil, angka, atau tanda hubung.',
-    needsAgency: 'Peran ppid_pembantu membutuhkan --agency.',
-    taken: 'Sudah ada akun dengan alamat surel itu.',
+    refused: {
+      name_length: '--name harus 3 sampai 150 huruf.',
+      name_characters: '--name hanya boleh berisi huruf, angka, spasi, dan tanda baca nama.',
+      email_invalid: 'Nilai --email bukan alamat surel.',
+      email_taken: 'Sudah ada akun dengan alamat surel itu.',
+      agency_required: 'Peran ppid_pembantu membutuhkan --agency.',
+      agency_unknown: 'Badan pada --agency belum ada.',
+      password_too_short: 'Kata sandi paling sedikit 10 huruf.',
+      password_too_long: 'Kata sandi paling banyak 128 huruf.',
+      password_is_email: 'Kata sandi tidak boleh sama dengan alamat surel.',
+    },
     password: 'Kata sandi (kosongkan agar dibuatkan): ',
-    shortPassword: 'Kata sandi paling sedikit 10 karakter dan tidak sama dengan surel.',
     made: (p: { email: string; role: string }) => `Akun ${p.email} dibuat dengan peran ${p.role}.`,
     generated: (p: { password: string }) => `Kata sandi (hanya ditampilkan sekali): ${p.password}`,
   },
@@ -120,6 +124,21 @@ export const cli = {
     sound: (p: { events: number; cases: number; texts: number; erased: number }) =>
       `Utuh: ${p.events} catatan dalam ${p.cases} berkas, ${p.texts} teks (${p.erased} sudah dihapus menurut hukum).`,
     broken: (p: { count: number }) => `RUSAK di ${p.count} tempat:`,
+    noCase: '(tanpa berkas)',
+    flaws: {
+      hash: 'isi catatan diubah',
+      missing_event: 'catatan hilang',
+      head: 'catatan terakhir tidak cocok dengan kepala rantai',
+      stream_missing: 'berkasnya hilang',
+      events_missing: 'berkas tanpa catatan',
+      text: 'teks diubah',
+      text_missing: 'teks hilang',
+      erasure_unrecorded: 'teks dikosongkan tanpa jejak penghapusan',
+      number_gap: 'nomor registrasi hilang',
+      number_mismatch: 'nomor registrasi tidak ada dalam catatan berkasnya',
+      number_missing: 'catatan memuat nomor yang tidak pernah diberikan',
+      counter: 'penghitung nomor tertinggal',
+    },
     finding: (p: { name: string; seq: string; what: string }) =>
       `  ${p.name}, catatan ${p.seq}: ${p.what}`,
   },

@@ -1,2 +1,36 @@
-import type { Command } from './command.ts'
-export const run: Command = async () => 0
+import { parseArgs } from 'node:util'
+import { cli } from '../../locales/id/cli.ts'
+import { readConfig } from '../platform/config.ts'
+import { connect } from '../platform/database/connect.ts'
+import type { Finding } from '../records/verify/report.ts'
+import { verifyRecords } from '../records/verify/verify.ts'
+import { answer, type Command } from './command.ts'
+import { openDatabase } from './database.ts'
+
+export const run: Command = async (args) => {
+  parseArgs({ args: [...args], options: {} })
+  const database = await openDatabase(readConfig(process.env))
+  const connection = connect(database.appUrl, { max: 2 })
+  try {
+    const report = await verifyRecords(connection.db)
+    const { events, streams, texts, erased, broken } = report
+    if (broken.length === 0) {
+      answer(cli.verify.sound({ events, cases: streams, texts, erased }))
+      return 0
+    }
+    answer(cli.verify.broken({ count: broken.length }))
+    for (const finding of broken) answer(describe(finding))
+    return 1
+  } finally {
+    await connection.close()
+    await database.close()
+  }
+}
+
+function describe({ number, streamId, seq, what }: Finding): string {
+  return cli.verify.finding({
+    name: number ?? streamId ?? cli.verify.noCase,
+    seq: seq === null ? '-' : String(seq),
+    what: cli.verify.flaws[what],
+  })
+}

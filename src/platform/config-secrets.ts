@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Config, ConfigError, type Environment, problem, variable } from './config.ts'
+import {
+  type Config,
+  ConfigError,
+  type ConfigProblem,
+  type Environment,
+  problem,
+  variable,
+} from './config.ts'
 import { settings } from './config-settings.ts'
 
 /** Keys of the running portal. Never logged, never in the database. */
@@ -21,19 +28,20 @@ const demoMark = 'demo-'
  */
 export function readSecrets(config: Config, env: Environment): Secrets {
   const demo = config.mode === 'demo' ? demoSecrets(config.dataDir) : {}
+  const problems: ConfigProblem[] = []
   const read = (name: 'APP_SECRET' | 'IDENTITY_KEY') => {
-    const value = variable(env, name) ?? demo[name] ?? null
-    if (value === null) throw new ConfigError([problem(name, 'missing', null)])
-    if (config.mode === 'production' && value.startsWith(demoMark))
-      throw new ConfigError([problem(name, 'demo_secret', null)])
-    if (!settings[name].schema.safeParse(value).success)
-      throw new ConfigError([problem(name, 'not_allowed', null)])
+    const value = variable(env, name) ?? demo[name] ?? ''
+    const demoMade = config.mode === 'production' && value.startsWith(demoMark)
+    if (value === '') problems.push(problem(name, 'missing', null))
+    else if (demoMade) problems.push(problem(name, 'demo_secret', null))
+    else if (!settings[name].schema.safeParse(value).success)
+      problems.push(problem(name, 'not_allowed', null))
     return value
   }
-  return Object.freeze({
-    appSecret: read('APP_SECRET'),
-    identityKey: keyBytes(read('IDENTITY_KEY')),
-  })
+  const appSecret = read('APP_SECRET')
+  const identityKey = keyBytes(read('IDENTITY_KEY'))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return Object.freeze({ appSecret, identityKey })
 }
 
 function keyBytes(text: string): Buffer {

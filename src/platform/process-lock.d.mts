@@ -27,3 +27,6 @@ export function isAlive(process: { readonly pid: number; readonly born: string |
 
 /** This process, as others will recognise it. */
 export function me(): Holder
+
+/** A mark of when process `pid` began, or null when it is not alive. */
+export function bornOf(pid: number): string | null

@@ -56,7 +56,7 @@ export function me() {
 }
 
 // A pid alone may belong to another process by now: when the process began tells them apart.
-function bornOf(pid) {
+export function bornOf(pid) {
   try {
     process.kill(pid, 0)
   } catch (error) {
