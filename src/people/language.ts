@@ -28,7 +28,7 @@ export function languageRoute(deps: {
     audit: 'none',
     handle: async ({ form, viewer, reply }) => {
       const locale: Locale = form.line('bahasa') === 'en' ? 'en' : 'id'
-      if (viewer.kind === 'person') await setLocale(deps.db, { id: viewer.id, locale })
+      if (viewer.kind === 'person') await setLocale(deps.db, { personId: viewer.id, locale })
       const attributes = `Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly${deps.secure ? '; Secure' : ''}`
       reply.header('set-cookie', `${cookieName}=${locale}; ${attributes}`)
       return seeOther(localPath(form.line('kembali')) ?? '/')
