@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { findFiles, mayHandOut } from '../documents/files.ts'
+import { listAgencies } from '../people/agencies.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import { toInstant } from '../procedure/dates.ts'
 import type { AgencyId } from '../procedure/values.ts'
@@ -64,6 +65,7 @@ export async function entryById(db: Db, entryId: string): Promise<Entry | null> 
 }
 
 export async function entryBySlug(db: Db, slug: string): Promise<Entry | null> {
+  if (!/^[a-z0-9-]{3,160}$/.test(slug)) return null
   const rows = await entryRows(db).where('entries.slug', '=', slug).execute()
   return (await withFiles(db, rows))[0] ?? null
 }
@@ -114,31 +116,24 @@ export async function frequentTopics(db: Db, limit: number): Promise<string[]> {
 export interface AgencyCount {
   readonly agencyId: AgencyId
   readonly name: string
+  readonly active: boolean
   readonly entries: number
 }
 
 /** Agencies that are active or have published something, by name. */
 export async function agenciesWithCounts(db: Db): Promise<AgencyCount[]> {
-  const rows = await db
-    .selectFrom('agencies')
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom('entries')
-          .select(['agency_id', eb.fn.countAll<number>().as('entries')])
-          .groupBy('agency_id')
-          .as('counted'),
-      (join) => join.onRef('counted.agency_id', '=', 'agencies.agency_id'),
-    )
-    .select(['agencies.agency_id', 'agencies.name', 'counted.entries'])
-    .where((eb) => eb.or([eb('agencies.active', '=', true), eb('counted.entries', '>', 0)]))
-    .orderBy('agencies.name')
-    .execute()
-  return rows.map((row) => ({
-    agencyId: row.agency_id,
-    name: row.name,
-    entries: row.entries ?? 0,
-  }))
+  const [agencies, rows] = await Promise.all([
+    listAgencies(db),
+    db
+      .selectFrom('entries')
+      .select(({ fn }) => ['agency_id', fn.countAll<number>().as('entries')])
+      .groupBy('agency_id')
+      .execute(),
+  ])
+  const counts = new Map(rows.map((row) => [row.agency_id, row.entries]))
+  return agencies
+    .map(({ id, name, active }) => ({ agencyId: id, name, active, entries: counts.get(id) ?? 0 }))
+    .filter(({ active, entries }) => active || entries > 0)
 }
 
 /** The years that published information is about, newest first. */

@@ -22,7 +22,7 @@ export function SearchField(props: {
         id="q"
         name="q"
         type="search"
-        value={props.value ?? ''}
+        value={props.value || undefined}
         placeholder={t.placeholder}
         maxLength={200}
       />
