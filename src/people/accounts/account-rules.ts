@@ -2,14 +2,10 @@ import { z } from 'zod'
 import type { AgencyId, Role } from '../../procedure/values.ts'
 import { type PasswordRefusal, refusePassword } from './password-rules.ts'
 
-export type AccountRefusal =
-  | 'name_length'
-  | 'name_characters'
-  | 'email_invalid'
-  | 'email_taken'
-  | 'agency_required'
-  | 'agency_unknown'
-  | PasswordRefusal
+/** What can be wrong with what somebody chose. */
+export type ChoiceRefusal = 'name_length' | 'name_characters' | 'email_invalid' | PasswordRefusal
+
+export type AccountRefusal = ChoiceRefusal | 'email_taken' | 'agency_required' | 'agency_unknown'
 
 /** An account that cannot be made, with the reason. */
 export class AccountRefused extends Error {
@@ -46,7 +42,7 @@ export function refuseAccount(choice: {
   readonly name: string
   readonly email: string
   readonly password: string
-}): AccountRefusal[] {
+}): ChoiceRefusal[] {
   return [refuseName(choice.name), refuseEmail(choice.email), refusePassword(choice)].filter(
     (refusal) => refusal !== null,
   )

@@ -3,7 +3,7 @@ import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:c
 // 16 MiB and about 130 ms each: the least that OWASP's password storage advice allows for scrypt.
 const cost = { N: 2 ** 14, r: 8, p: 5 } as const
 const atOnce = 2
-const waitingAtMost = 100
+const waitingAtMost = 40
 const keySize = 32
 
 /** Too many people sign in at this moment: 'try again in a moment', not a fault. */
