@@ -149,10 +149,13 @@ class Reading {
   }): Promise<void> {
     const { limits, form } = this.#parts
     try {
+      if (this.#stopped) return
       if (fileName === '' && (await isEmpty(stream))) return
       await limits.onFile({ field, fileName, stream, form: form() })
       if (!this.#stopped) await readToEnd(stream)
     } catch (error) {
+      // Once stopped, the file was broken off by us.
+      if (this.#stopped) return
       this.#settle.reject(error)
       this.stop('malformed')
     } finally {

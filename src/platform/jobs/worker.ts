@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { Logger, run, type TaskList } from 'graphile-worker'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { type Job, RetryLater } from './job.ts'
 import { type Liveness, proveLife } from './liveness.ts'
 
@@ -53,6 +53,9 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
         resolve()
       }
     })
+  // A connection that breaks while it is lent out says so to nobody else, and would end the process.
+  const onConnect = (client: PoolClient) => client.on('error', () => {})
+  pool.on('connect', onConnect)
   const liveness = proveLife({ pool, takeOverMs, onError })
   let runner = await startRunner(options, liveness).catch(async (error: unknown) => {
     await liveness.stop()
@@ -83,6 +86,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await runner.stop().catch(() => {})
       await supervised
       await liveness.stop()
+      pool.off('connect', onConnect)
     },
   }
 }

@@ -1,0 +1,144 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { useDatabase } from '../../../test/support/database.ts'
+import { connect } from '../database/connect.ts'
+import { addJob, defineJob, RetryLater } from './job.ts'
+import { type JobFailure, startWorker, task, type Worker } from './worker.ts'
+
+const database = useDatabase()
+const greet = defineJob<{ name: string }>('greet')
+
+const workers: Worker[] = []
+const failures: (JobFailure | undefined)[] = []
+const greeted: string[] = []
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()))
+  failures.length = 0
+  greeted.length = 0
+  await database.pool.query(
+    'select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs',
+  )
+})
+
+async function start(
+  work: (payload: { name: string }) => Promise<void>,
+  options = {},
+): Promise<Worker> {
+  const worker = await startWorker({
+    pool: database.pool,
+    tasks: [task(greet, work)],
+    pollMs: 50,
+    onError: (_error, failure) => failures.push(failure),
+    ...options,
+  })
+  workers.push(worker)
+  return worker
+}
+
+const add = (name: string, options = {}) =>
+  database.db.transaction().execute((trx) => addJob(trx, greet, { name }, options))
+const remember = async ({ name }: { name: string }) => void greeted.push(name)
+const until = (condition: () => void | Promise<void>) =>
+  vi.waitFor(condition, { timeout: 10_000, interval: 20 })
+const waiting = async () =>
+  (await database.pool.query('select 1 from graphile_worker.jobs')).rowCount
+
+test('a job starts after the commit, and with the wish that was written down', async () => {
+  await start(remember)
+  await add('Sari')
+  await until(() => expect(greeted).toEqual(['Sari']))
+})
+
+test('a job of a transaction that was rolled back never exists', async () => {
+  const rolledBack = database.db.transaction().execute(async (trx) => {
+    await addJob(trx, greet, { name: 'nobody' })
+    throw new Error('rolled back')
+  })
+  await expect(rolledBack).rejects.toThrow('rolled back')
+  expect(await waiting()).toBe(0)
+})
+
+test('the same key twice is one job, the newer', async () => {
+  await add('old', { jobKey: 'k' })
+  await add('new', { jobKey: 'k' })
+  await start(remember)
+  await until(async () => expect(await waiting()).toBe(0))
+  expect(greeted).toEqual(['new'])
+})
+
+test('a job that fails for a while is repeated beyond any number of tries', async () => {
+  let tries = 0
+  await start(async (payload) => {
+    if (++tries < 5) throw new RetryLater(10, 'not yet')
+    await remember(payload)
+  })
+  await add('Sari', { jobKey: 'retry', maxAttempts: 2 })
+  await until(() => expect(greeted).toEqual(['Sari']))
+  await until(async () => expect(await waiting()).toBe(0))
+  expect(failures).toEqual(Array(4).fill({ job: 'greet', attempts: 1, maxAttempts: 2 }))
+})
+
+test('a job that fails otherwise is reported and kept', async () => {
+  await start(async () => {
+    throw new Error('broken')
+  })
+  await add('Sari', { maxAttempts: 3 })
+  await until(() => expect(failures).toEqual([{ job: 'greet', attempts: 1, maxAttempts: 3 }]))
+  expect(await waiting()).toBe(1)
+})
+
+test('stopping waits for the job under way', async () => {
+  const gate = Promise.withResolvers<void>()
+  const begun = Promise.withResolvers<void>()
+  const worker = await start(async (payload) => {
+    begun.resolve()
+    await gate.promise
+    await remember(payload)
+  })
+  await add('Sari')
+  await begun.promise
+  const stopped = worker.stop()
+  gate.resolve()
+  await stopped
+  expect(greeted).toEqual(['Sari'])
+  expect(await waiting()).toBe(0)
+})
+
+test('a job of a worker that was killed is taken over, one of a live worker is not', async () => {
+  await add('Sari', { jobKey: 'orphan' })
+  await database.pool.query(
+    `update graphile_worker._private_jobs set locked_by = 'killed', locked_at = now() - interval '1 minute', attempts = 1`,
+  )
+  const gate = Promise.withResolvers<void>()
+  const runs: string[] = []
+  const hold = async ({ name }: { name: string }) => {
+    runs.push(name)
+    await gate.promise
+  }
+  await start(hold, { takeOverMs: 100 })
+  await until(() => expect(runs).toEqual(['Sari']))
+  const other = connect(database.appUrl)
+  const second = await startWorker({
+    pool: other.pool,
+    tasks: [task(greet, hold)],
+    pollMs: 50,
+    takeOverMs: 100,
+    onError: () => {},
+  })
+  await add('Budi')
+  await until(() => expect(runs).toContain('Budi'))
+  expect(runs).toEqual(['Sari', 'Budi'])
+  gate.resolve()
+  await second.stop()
+  await other.close()
+  await until(async () => expect(await waiting()).toBe(0))
+  expect(runs).toEqual(['Sari', 'Budi'])
+})
+
+test('a worker whose connections were cut goes on', async () => {
+  await start(remember, { takeOverMs: 200 })
+  await database.pool.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  )
+  await add('Sari')
+  await until(() => expect(greeted).toEqual(['Sari']))
+})
