@@ -6,7 +6,7 @@ import { checkDatabase, type DatabaseFault } from '../platform/database/check.ts
 import { startPostgres } from '../platform/database/embedded.ts'
 import { readClusterSecrets, urlsOf } from '../platform/database/embedded-secrets.ts'
 import { migrate } from '../platform/database/migrate.ts'
-import { acquireLock, type Holder, type LockResult, readLock } from '../platform/process-lock.mjs'
+import { acquireLock, type LockResult } from '../platform/process-lock.mjs'
 import { projectRoot } from '../platform/project-root.ts'
 import { CommandError } from './command.ts'
 
@@ -69,11 +69,6 @@ async function openEmbedded(
 export function lockDataDir(config: Config): LockResult {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   return acquireLock(lockDir(config))
-}
-
-/** The process that works on the data folder, or null. */
-export function holderOf(config: Config): Holder | null {
-  return readLock(lockDir(config))
 }
 
 /** @throws CommandError that says why the external database cannot be served from. */
