@@ -21,7 +21,7 @@ const colours = {
   'template-background': 'paper',
   brand: 'river',
   focus: 'focus',
-  'focus-text': 'ink',
+  'focus-text': 'on-focus',
   error: 'brick',
   success: 'river',
   border: 'line',

@@ -52,13 +52,13 @@ export function Page(props: PageProps) {
           {props.robots ? <meta name="robots" content={props.robots} /> : null}
           <link rel="stylesheet" href={props.work ? assets.workCss : assets.publicCss} />
           <link rel="icon" href={assets.favicon} type="image/svg+xml" />
-          <script type="module" src={assets.script} />
-          {props.uploads ? <script type="module" src={assets.uploadScript} /> : null}
+          <script defer src={assets.script} />
+          {props.uploads ? <script defer src={assets.uploadScript} /> : null}
         </head>
         <body class={classes(props.wide && 'wide', props.work && 'work') || undefined}>
-          <SkipLink href="#isi">{t.skipLink}</SkipLink>
+          <SkipLink href="#isi-halaman">{t.skipLink}</SkipLink>
           <Header office={office} nav={props.viewerNav} banner={props.banner} />
-          <main id="isi" tabindex={-1}>
+          <main id="isi-halaman" tabindex={-1}>
             {props.bare ? props.children : <div class="wrap page">{props.children}</div>}
           </main>
           <Footer
