@@ -8,6 +8,9 @@ type ColumnKind =
   | { readonly kind: 'tenths'; readonly low: number; readonly high: number }
   | { readonly kind: 'choice'; readonly among: readonly string[] }
   | { readonly kind: 'cycle'; readonly among: readonly string[] }
+  | { readonly kind: 'part'; readonly of: string; readonly low: number; readonly high: number }
+  | { readonly kind: 'percent'; readonly of: string; readonly whole: string }
+  | { readonly kind: 'verdict'; readonly of: string; readonly against: string }
 export type ColumnSpec = ColumnKind & { readonly name: string; readonly summed: boolean }
 
 /** How a table is made: named rows, and columns that fill themselves from a source of numbers. */
@@ -108,11 +111,39 @@ export const perPair = (
   columns,
 })
 
+/** A whole number that is `low` to `high` percent of an earlier column: never more spent than was granted. */
+export const part = (name: string, of: string, low: number, high: number): ColumnSpec => ({
+  kind: 'part',
+  name,
+  of,
+  low,
+  high,
+  summed: true,
+})
+/** What percentage one earlier column is of another. */
+export const percent = (name: string, of: string, whole: string): ColumnSpec => ({
+  kind: 'percent',
+  name,
+  of,
+  whole,
+  summed: false,
+})
+/** Whether an earlier column reached another. */
+export const verdict = (name: string, of: string, against: string): ColumnSpec => ({
+  kind: 'verdict',
+  name,
+  of,
+  against,
+  summed: false,
+})
+
 export const makeTable = (spec: TableSpec, random: Random): Table => {
-  const rows = spec.rows.map((heads, index): Cell[] => [
-    ...heads,
-    ...spec.columns.map((column) => makeCell(column, { random, index })),
-  ])
+  const rows = spec.rows.map((heads, index): Cell[] => {
+    const made = new Map<string, Cell>()
+    for (const column of spec.columns)
+      made.set(column.name, makeCell(column, { random, index, made }))
+    return [...heads, ...made.values()]
+  })
   const sums = spec.columns.map(
     (column, index): Cell =>
       column.summed
@@ -126,7 +157,7 @@ export const makeTable = (spec: TableSpec, random: Random): Table => {
       ...spec.heads.map((name) => ({ name, numeric: false })),
       ...spec.columns.map(({ name, kind }) => ({
         name,
-        numeric: kind === 'int' || kind === 'tenths',
+        numeric: isNumeric(kind),
       })),
     ],
     rows,
@@ -134,10 +165,16 @@ export const makeTable = (spec: TableSpec, random: Random): Table => {
   }
 }
 
-const makeCell = (
-  column: ColumnSpec,
-  { random, index }: { random: Random; index: number },
-): Cell => {
+const isNumeric = (kind: ColumnKind['kind']): boolean =>
+  kind === 'int' || kind === 'tenths' || kind === 'part' || kind === 'percent'
+
+interface RowSoFar {
+  readonly random: Random
+  readonly index: number
+  readonly made: ReadonlyMap<string, Cell>
+}
+
+const makeCell = (column: ColumnSpec, { random, index, made }: RowSoFar): Cell => {
   switch (column.kind) {
     case 'int':
       return roundLike(random.int(column.low, column.high), column.high)
@@ -147,7 +184,24 @@ const makeCell = (
       return random.pick(column.among)
     case 'cycle':
       return at(column.among, index)
+    case 'part':
+      return Math.round((earlier(made, column.of) * random.int(column.low, column.high)) / 100)
+    case 'percent':
+      return tenths((earlier(made, column.of) * 100) / Math.max(1, earlier(made, column.whole)))
+    case 'verdict':
+      return judge(earlier(made, column.of) / earlier(made, column.against))
   }
+}
+
+const earlier = (made: ReadonlyMap<string, Cell>, name: string): number => {
+  const cell = made.get(name)
+  if (typeof cell !== 'number') throw new Error(`no number stands before in the column ${name}`)
+  return cell
+}
+
+const judge = (share: number): string => {
+  if (share >= 1) return 'tercapai'
+  return share >= 0.9 ? 'hampir tercapai' : 'belum tercapai'
 }
 
 // Prices and budgets come in round figures; counts do not.

@@ -1,7 +1,7 @@
 import { agencyOf } from '../agencies.ts'
 import { at } from '../random.ts'
 import type { Subject } from '../subject.ts'
-import { choice, int, level, perPair, perRow, rate } from '../tables.ts'
+import { choice, int, level, part, perPair, perRow, rate, verdict } from '../tables.ts'
 import type { Field } from './field.ts'
 import { landFields } from './fields-land.ts'
 import { officeFields } from './fields-office.ts'
@@ -25,8 +25,6 @@ const performance = (field: Field, index: number): Subject => {
     summary: `Capaian kinerja {singkatan} tahun {tahun}: ${field.programmes.map((one) => one.name.toLowerCase()).join(', ')}, hambatan, dan perbaikannya.`,
     opening: [
       `{instansi} bertugas ${field.duty}. Laporan ini membandingkan janji kinerja tahun {tahun} dengan hasil yang dicapai.`,
-      at(field.results, index),
-      at(field.results, index + 1),
     ],
     tables: [
       perRow(
@@ -34,8 +32,8 @@ const performance = (field: Field, index: number): Subject => {
         'Ukuran',
         measures(field),
         level('Target', 60, 96),
-        level('Capaian', 52, 99),
-        choice('Keterangan', 'tercapai', 'hampir tercapai', 'belum tercapai'),
+        part('Capaian', 'Target', 84, 114),
+        verdict('Keterangan', 'Capaian', 'Target'),
       ),
       perPair(
         'Pelaksanaan kegiatan',
@@ -186,9 +184,9 @@ const budget = (field: Field, index: number): Subject => ({
       ['Program', 'Kegiatan'],
       activities(field),
       int('Pagu (juta rupiah)', 80, 3900),
-      int('Triwulan I', 10, 700),
-      int('Triwulan II', 10, 900),
-      int('Triwulan III', 10, 900),
+      part('Triwulan I', 'Pagu (juta rupiah)', 5, 20),
+      part('Triwulan II', 'Pagu (juta rupiah)', 15, 30),
+      part('Triwulan III', 'Pagu (juta rupiah)', 15, 35),
     ),
     perRow(
       'Belanja menurut jenis',
@@ -241,7 +239,7 @@ const spending = (field: Field, index: number): Subject => {
         ['Program', 'Kegiatan'],
         activities(field),
         int('Anggaran (juta rupiah)', 90, 3600),
-        int('Realisasi (juta rupiah)', 80, 3400),
+        part('Realisasi (juta rupiah)', 'Anggaran (juta rupiah)', 82, 99),
         level('Fisik (%)', 76, 100),
       ),
       perRow(
@@ -367,7 +365,7 @@ const profile = (field: Field, index: number): Subject => ({
       'Unit',
       ['Sekretariat', ...field.units],
       int('Pegawai', 4, 38),
-      int('Perempuan', 1, 18),
+      part('Perempuan', 'Pegawai', 20, 70),
       choice('Ruang', 'lantai 1', 'lantai 2', 'gedung terpisah'),
     ),
   ],

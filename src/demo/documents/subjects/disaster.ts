@@ -4,6 +4,7 @@ import {
   given,
   int,
   level,
+  part,
   perDistrict,
   perDistrictAnd,
   perMonth,
@@ -297,7 +298,7 @@ export const disasterSubjects: readonly Subject[] = [
       perDistrict(
         'Kasus demam berdarah sampai Februari {tahun}',
         int('Kasus', 0, 41),
-        int('Dirawat', 0, 18),
+        part('Dirawat', 'Kasus', 10, 60),
         level('Rumah bebas jentik (%)', 61, 97),
       ),
     ],

@@ -4,6 +4,7 @@ import {
   given,
   int,
   level,
+  part,
   perDistrict,
   perDistrictAnd,
   perMonth,
@@ -150,7 +151,7 @@ export const educationSubjects: readonly Subject[] = [
       perDistrict(
         'Anak putus sekolah dan kembali belajar',
         int('Putus sekolah', 4, 72),
-        int('Kembali belajar', 1, 34),
+        part('Kembali belajar', 'Putus sekolah', 15, 60),
         rate('Jarak SMP terdekat (km)', 1, 23),
       ),
     ],

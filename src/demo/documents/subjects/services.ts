@@ -5,6 +5,7 @@ import {
   given,
   int,
   level,
+  part,
   perDistrict,
   perDistrictAnd,
   perMonth,
@@ -320,7 +321,7 @@ export const serviceSubjects: readonly Subject[] = [
           'Retribusi kesehatan',
         ],
         int('Target (juta rupiah)', 200, 9000),
-        int('Realisasi (juta rupiah)', 180, 9400),
+        part('Realisasi (juta rupiah)', 'Target (juta rupiah)', 72, 112),
       ),
       perMonth(
         'Penerimaan bulanan',
@@ -444,7 +445,7 @@ export const serviceSubjects: readonly Subject[] = [
       perMonth(
         'Berkas yang diproses',
         int('Berkas', 30, 260),
-        int('Dikembalikan', 1, 34),
+        part('Dikembalikan', 'Berkas', 3, 18),
         level('Rata-rata hari', 5, 24),
       ),
     ],
@@ -578,8 +579,8 @@ export const serviceSubjects: readonly Subject[] = [
       perMonth(
         'Permohonan informasi',
         int('Permohonan', 4, 22),
-        int('Dikabulkan', 3, 18),
-        int('Ditolak', 0, 2),
+        part('Dikabulkan', 'Permohonan', 70, 95),
+        part('Ditolak', 'Permohonan', 0, 5),
         rate('Rata-rata hari kerja', 2, 9),
       ),
     ],

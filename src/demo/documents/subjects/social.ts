@@ -1,5 +1,14 @@
 import type { Subject } from '../subject.ts'
-import { choice, int, perDistrict, perDistrictAnd, perMonth, perRow, rate } from '../tables.ts'
+import {
+  choice,
+  int,
+  part,
+  perDistrict,
+  perDistrictAnd,
+  perMonth,
+  perRow,
+  rate,
+} from '../tables.ts'
 
 export const socialSubjects: readonly Subject[] = [
   {
@@ -94,7 +103,7 @@ export const socialSubjects: readonly Subject[] = [
       perDistrict(
         'Usulan dan sanggahan',
         int('Usulan', 14, 320),
-        int('Diterima', 6, 190),
+        part('Diterima', 'Usulan', 35, 80),
         int('Sanggahan', 0, 34),
       ),
     ],
@@ -178,9 +187,9 @@ export const socialSubjects: readonly Subject[] = [
       perMonth(
         'Laporan dan layanan',
         int('Laporan', 1, 12),
-        int('Korban anak', 0, 8),
-        int('Korban perempuan dewasa', 0, 7),
-        int('Dirujuk', 0, 5),
+        part('Korban anak', 'Laporan', 20, 60),
+        part('Korban perempuan dewasa', 'Laporan', 20, 40),
+        part('Dirujuk', 'Laporan', 0, 40),
       ),
       perRow(
         'Jenis kekerasan',
