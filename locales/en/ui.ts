@@ -1,5 +1,4 @@
 export const ui: typeof import('../id/ui.ts').ui = {
-  languageName: 'English',
   otherLanguage: { code: 'id', name: 'Bahasa Indonesia' },
   skipLink: 'Skip to main content',
   mainNavigation: 'Main',
@@ -7,7 +6,6 @@ export const ui: typeof import('../id/ui.ts').ui = {
   titleWithSite: (p) => `${p.title} - ${p.site}`,
   titleWithErrors: (p) => `There is a problem: ${p.title}`,
   serviceHours: 'Service hours',
-  contact: 'Contact',
   error: 'Error',
   warning: 'Warning',
   success: 'Success',
@@ -15,7 +13,6 @@ export const ui: typeof import('../id/ui.ts').ui = {
   back: 'Back',
   breadcrumbs: 'Breadcrumb',
   errorSummary: 'There is a problem',
-  optional: (p) => `${p.label} (optional)`,
   password: {
     show: 'Show',
     hide: 'Hide',
@@ -47,9 +44,6 @@ export const ui: typeof import('../id/ui.ts').ui = {
     failed:
       'Your file was not sent because the connection broke. Check your signal, then press the button again.',
   },
-  busy: 'Sending, please wait.',
-  close: 'Close',
-  stepCount: (p) => `Step ${p.number} of ${p.total}`,
   river: {
     label: 'Course of the request',
     mini: (p) => `step ${p.number} of 8: ${p.step}`,

@@ -1,5 +1,4 @@
 export const ui = {
-  languageName: 'Bahasa Indonesia',
   otherLanguage: { code: 'en', name: 'English' },
   skipLink: 'Langsung ke isi',
   mainNavigation: 'Utama',
@@ -7,7 +6,6 @@ export const ui = {
   titleWithSite: (p: { title: string; site: string }) => `${p.title} - ${p.site}`,
   titleWithErrors: (p: { title: string }) => `Ada yang perlu diperbaiki: ${p.title}`,
   serviceHours: 'Jam layanan',
-  contact: 'Kontak',
   error: 'Kesalahan',
   warning: 'Peringatan',
   success: 'Berhasil',
@@ -15,7 +13,6 @@ export const ui = {
   back: 'Kembali',
   breadcrumbs: 'Letak halaman',
   errorSummary: 'Ada yang perlu diperbaiki',
-  optional: (p: { label: string }) => `${p.label} (boleh kosong)`,
   password: {
     show: 'Tampilkan',
     hide: 'Sembunyikan',
@@ -47,9 +44,6 @@ export const ui = {
     failed:
       'Berkas belum terkirim karena sambungan terputus. Periksa sinyal, lalu tekan tombol sekali lagi.',
   },
-  busy: 'Sedang dikirim, mohon tunggu.',
-  close: 'Tutup',
-  stepCount: (p: { number: number; total: number }) => `Langkah ${p.number} dari ${p.total}`,
   river: {
     label: 'Alur permohonan',
     mini: (p: { number: number; step: string }) => `langkah ${p.number} dari 8: ${p.step}`,

@@ -100,24 +100,26 @@ export function Footer(props: {
             ))}
           </ul>
         </div>
-        <ul>
-          {props.links.map((link) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.text}</a>
-            </li>
-          ))}
-          {localeSwitch ? (
-            <li>
-              <PostLink
-                action={localeSwitch.action}
-                fields={localeSwitch.fields}
-                lang={t.otherLanguage.code}
-              >
-                {t.otherLanguage.name}
-              </PostLink>
-            </li>
-          ) : null}
-        </ul>
+        <nav aria-label={t.footerNavigation}>
+          <ul>
+            {props.links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.text}</a>
+              </li>
+            ))}
+            {localeSwitch ? (
+              <li>
+                <PostLink
+                  action={localeSwitch.action}
+                  fields={localeSwitch.fields}
+                  lang={t.otherLanguage.code}
+                >
+                  {t.otherLanguage.name}
+                </PostLink>
+              </li>
+            ) : null}
+          </ul>
+        </nav>
       </div>
     </footer>
   )
