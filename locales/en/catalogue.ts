@@ -99,6 +99,7 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     checksumWhy: 'What is the SHA-256 number for?',
     checksumMeaning:
       'It is computed from the contents of the file. If your computer gets the same number, the file is whole and unchanged.',
+    about: 'About this information',
     related: 'Related documents',
   },
   agencies: {

@@ -100,6 +100,7 @@ export const catalogue = {
     checksumWhy: 'Untuk apa angka SHA-256?',
     checksumMeaning:
       'Angka ini dihitung dari isi berkas. Bila hitungan di komputer Anda sama, berkas itu utuh dan tidak diubah.',
+    about: 'Tentang informasi ini',
     related: 'Dokumen terkait',
   },
   agencies: {

@@ -27,7 +27,8 @@ export interface Suggestion {
  * what they have published and from what they have answered before. None when no word points anywhere.
  */
 export async function suggestAgencies(db: Db, text: string): Promise<Suggestion[]> {
-  const words = subjectWords(text)
+  // A year is in the titles of every agency.
+  const words = subjectWords(text).filter((word) => !/^\d+$/.test(word))
   if (words.length === 0) return []
   const likely = scoreAgencies(await evidenceFor(db, words))
   const counts = await Promise.all(likely.map((agency) => countMatches(db, agency)))
@@ -109,8 +110,8 @@ export async function rememberAnswered(
 }
 
 /**
- * Published entries about what a text is about, the likest first: rare words count more than common ones, and one word
- * in common is not enough when the text has several.
+ * Published entries about what a text is about, the likest first: rare words count more than common ones, words of the title twice, and one word
+ * in common is not enough when the catalogue knows several of the text.
  */
 export async function lookalikes(db: Db, text: string, limit: number): Promise<Entry[]> {
   const words = subjectWords(text)
@@ -119,19 +120,20 @@ export async function lookalikes(db: Db, text: string, limit: number): Promise<E
     with words as (
       select word, plainto_tsquery('indonesian', word) as query from unnest(${words}::text[]) as word
     ), hits as (
-      select words.word, entries.entry_id
+      select words.word, entries.entry_id,
+        case when to_tsvector('indonesian', entries.title) @@ words.query then 2 else 1 end as times
       from words join entries on entries.search @@ words.query
     ), weights as (
       select word, ln(1 + (select count(*) from entries)::float8 / count(*)) as weight
       from hits group by word
     ), scored as (
-      select hits.entry_id, sum(weights.weight) as score, count(*) as matched
+      select hits.entry_id, sum(weights.weight * hits.times) as score, count(*) as matched
       from hits join weights on weights.word = hits.word
       group by hits.entry_id
     )
     select scored.entry_id
     from scored
-    where scored.matched >= ${Math.min(2, words.length)}
+    where scored.matched >= (select least(2, count(*)) from weights)
       and scored.score >= 0.5 * (select max(score) from scored)
     order by scored.score desc, scored.entry_id
     limit ${limit}`.execute(db)

@@ -192,7 +192,7 @@ describe('search results', () => {
           expect(status).toBe(200)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
     for (const raw of [
       'q=%00%ff%',

@@ -21,7 +21,7 @@ const everyday = new Set(
   wordsOf(`saya kami mohon minta meminta memohon ingin mau mengetahui tahu apakah apa siapa berapa kapan mana dimana
     bagaimana mengapa ada tidak sudah belum akan dapat bisa telah juga lain lainnya beserta berupa terkait mengenai
     data dokumen informasi salinan daftar laporan tahun kabupaten kapuas hulu pemerintah daerah dinas badan bulan
-    seluruh semua setiap masing hal tersebut terima kasih permohonan permintaan i we please want know would like how
+    seluruh semua setiap jumlah banyaknya kecamatan masing hal tersebut terima kasih permohonan permintaan i we please want know would like how
     many what when where which who data document documents information copy list report year regency government office
     all every`),
 )

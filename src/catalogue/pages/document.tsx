@@ -55,6 +55,7 @@ export function DocumentPage(props: DocumentProps) {
           </Details>
         </>
       )}
+      <h2>{t.entry.about}</h2>
       <About entry={entry} locale={locale} t={t} />
       {related.length === 0 ? null : (
         <>

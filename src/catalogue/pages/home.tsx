@@ -35,9 +35,7 @@ export function HomePage(props: HomeProps) {
             </form>
           </search>
           <Topics {...props} />
-          <p>
-            <Button href={hrefOf('/informasi', { jejak: props.journey })}>{t.visit}</Button>
-          </p>
+          <Button href={hrefOf('/informasi', { jejak: props.journey })}>{t.visit}</Button>
         </div>
       </div>
       <div class="wrap">

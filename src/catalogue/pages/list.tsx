@@ -1,6 +1,7 @@
 import type { AppExchange } from '../../people/viewer.ts'
 import { formatNumber } from '../../ui/amounts.ts'
 import { Button } from '../../ui/components/button/button.tsx'
+import { Details } from '../../ui/components/details/details.tsx'
 import { Pagination } from '../../ui/components/pagination/pagination.tsx'
 import { Select } from '../../ui/components/select/select.tsx'
 import { EmptyState } from '../../ui/shapes.tsx'
@@ -64,8 +65,7 @@ function Filters({ locale, query, agencies, years, journey }: ListProps) {
   const { categories: names } = wordsIn(locale)
   const filtered = query.category ?? query.agencyId ?? query.year
   return (
-    <details open={filtered !== null}>
-      <summary>{t.filters}</summary>
+    <Details summary={t.filters} open={filtered !== null}>
       <div class="grid two">
         <Select
           name="kategori"
@@ -109,7 +109,7 @@ function Filters({ locale, query, agencies, years, journey }: ListProps) {
           <a href={hrefOf('/informasi', { q: query.words, jejak: journey })}>{t.clear}</a>
         </p>
       )}
-    </details>
+    </Details>
   )
 }
 

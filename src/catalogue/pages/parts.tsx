@@ -67,16 +67,16 @@ export function AskBox(props: {
   const t = wordsIn(props.locale).ask
   const href = hrefOf('/permohonan/baru', { cari: props.words, jejak: props.journey })
   return (
-    <Card title={t.title}>
-      <p>
-        {t.text({ days: props.days })}
-        {props.words ? ` ${t.withWords({ words: props.words })}` : null}
-      </p>
-      <p>
+    <div class="page">
+      <Card title={t.title}>
+        <p>
+          {t.text({ days: props.days })}
+          {props.words ? ` ${t.withWords({ words: props.words })}` : null}
+        </p>
         <Button href={href} look={props.prominent ? 'main' : 'quiet'}>
           {t.button}
         </Button>
-      </p>
-    </Card>
+      </Card>
+    </div>
   )
 }
