@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Db } from '../platform/database/connect.ts'
 import type { Instant } from '../procedure/values.ts'
-import { type NewEntry, type Published, publishEntry } from './commands.ts'
+import { type Published, publishEntry } from './commands.ts'
+import type { NewEntry } from './entry.ts'
 
 /** Some agencies with the words of their fields, for the tests of this room. */
 export async function addAgencies(db: Db): Promise<void> {

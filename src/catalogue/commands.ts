@@ -1,23 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Trx } from '../platform/database/connect.ts'
-import type { AgencyId, Instant } from '../procedure/values.ts'
-import type { Category } from './entry.ts'
+import type { NewEntry } from './entry.ts'
 import { addFiles, insertEntry } from './queries.ts'
 import { slugOf } from './slug.ts'
-
-export interface NewEntry {
-  /** 3 to 300 characters. */
-  readonly title: string
-  readonly summary: string
-  readonly agencyId: AgencyId
-  readonly category: Category
-  readonly topic: string
-  /** The year the information is about. */
-  readonly year: number
-  /** Ids of stored files, in the order they are shown. May be empty: the summary is then all there is. */
-  readonly files: readonly string[]
-  readonly publishedAt: Instant
-}
 
 export interface Published {
   readonly entryId: string

@@ -37,3 +37,18 @@ export interface Entry {
   /** In their order; files that the scanner has refused or not yet looked at are left out. */
   readonly files: readonly EntryFile[]
 }
+
+/** What publishing needs. */
+export interface NewEntry {
+  /** 3 to 300 characters. */
+  readonly title: string
+  readonly summary: string
+  readonly agencyId: AgencyId
+  readonly category: Category
+  readonly topic: string
+  /** The year the information is about. */
+  readonly year: number
+  /** Ids of stored files, in the order they are shown. May be empty: the summary is then all there is. */
+  readonly files: readonly string[]
+  readonly publishedAt: Instant
+}

@@ -4,8 +4,7 @@ import { listAgencies } from '../people/agencies.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import { toInstant } from '../procedure/dates.ts'
 import type { AgencyId } from '../procedure/values.ts'
-import type { NewEntry } from './commands.ts'
-import type { Category, Entry, EntryFile } from './entry.ts'
+import type { Category, Entry, EntryFile, NewEntry } from './entry.ts'
 
 /** Writes the row of an entry; false when the slug is taken. */
 export async function insertEntry(
