@@ -110,6 +110,7 @@ export const people: typeof import('../id/people.ts').people = {
     changePassword: 'Change the password',
     changePasswordBody: 'We send a link to your email address to make a new password.',
   },
+  languages: { id: 'Bahasa Indonesia', en: 'English' },
   roles: {
     applicant: 'Applicant',
     ppid_utama: 'PPID Utama (main information officer)',

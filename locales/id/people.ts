@@ -114,6 +114,8 @@ export const people = {
     changePassword: 'Ganti kata sandi',
     changePasswordBody: 'Kami mengirim tautan ke surel Anda untuk membuat kata sandi baru.',
   },
+  /** Each in its own language. */
+  languages: { id: 'Bahasa Indonesia', en: 'English' },
   roles: {
     applicant: 'Pemohon informasi',
     ppid_utama: 'PPID Utama',

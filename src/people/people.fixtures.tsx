@@ -2,6 +2,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, useDatabase } from '../../test/support/database.ts'
 import { createServer } from '../platform/http/server.ts'
+import { type Assets, readAssets } from '../ui/assets.ts'
 import type { Announce } from './accounts/registration.ts'
 import { languageRoute, localeOf } from './language.ts'
 import { peopleRoutes } from './routes.tsx'
@@ -9,7 +10,7 @@ import { createAuth } from './sessions/auth.ts'
 import { createFindViewer, guest } from './sessions/find-viewer.ts'
 import type { SessionDeps } from './sessions/sign-in.ts'
 import { type AppRoute, signedIn } from './viewer.ts'
-import { createShowPage } from './web.tsx'
+import { createShowPage, type ShowPage } from './web.tsx'
 
 type Mail = Parameters<Announce>[1]
 
@@ -32,7 +33,8 @@ export interface Portal {
 const secret = 'a secret of thirty-two characters!'
 export const password = 'sungai kapuas deras'
 
-export function usePortal({ baseUrl = 'http://127.0.0.1:8080' } = {}): Portal {
+/** `assetsDir` is a folder of built styles and scripts, for a real browser. */
+export function usePortal({ baseUrl = 'http://127.0.0.1:8080', assetsDir = '' } = {}): Portal {
   const database = useDatabase()
   const mails: Mail[] = []
   const audits: { event: string; subject: string | null; detail: object }[] = []
@@ -49,6 +51,7 @@ export function usePortal({ baseUrl = 'http://127.0.0.1:8080' } = {}): Portal {
     }
     state.deps = { db, secret, baseUrl, auth, announce }
     const findViewer = createFindViewer({ db, secret, baseUrl })
+    const show = showWith(assetsDir ? readAssets(assetsDir, '/aset') : noAssets)
     state.app = await createServer({
       routes: [
         ...peopleRoutes({ ...state.deps, show }),
@@ -57,7 +60,7 @@ export function usePortal({ baseUrl = 'http://127.0.0.1:8080' } = {}): Portal {
       ],
       baseUrl,
       trustProxy: false,
-      assetsDir: import.meta.dirname,
+      assetsDir: assetsDir || import.meta.dirname,
       limits: false,
       identify: (request) => findViewer(request.headers),
       nobody: guest,
@@ -107,11 +110,18 @@ const whoAmI: AppRoute = {
   }),
 }
 
-const show = createShowPage({
-  assets: { publicCss: '/p', workCss: '/w', script: '/s', uploadScript: '/u', favicon: '/f' },
-  demo: false,
-  office: () => ({ name: 'PPID', tagline: '', unit: '', address: '', hours: '', contact: [] }),
-})
+const noAssets: Assets = {
+  publicCss: '/p',
+  workCss: '/w',
+  script: '/s',
+  uploadScript: '/u',
+  favicon: '/f',
+}
+
+function showWith(assets: Assets): ShowPage {
+  const card = { tagline: '', unit: '', address: '', hours: '', contact: [] }
+  return createShowPage({ assets, demo: false, office: () => ({ name: 'PPID', ...card }) })
+}
 
 /** A browser without scripts: it keeps cookies and sends forms. */
 export class Browser {

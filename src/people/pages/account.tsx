@@ -6,7 +6,6 @@ import { Radios } from '../../ui/components/radios/radios.tsx'
 import { SummaryList } from '../../ui/components/summary-list/summary-list.tsx'
 import { formatDateTime } from '../../ui/dates.ts'
 import { PostForm } from '../../ui/forms.tsx'
-import { uiMessages } from '../../ui/locale.ts'
 import { Card } from '../../ui/shapes.tsx'
 import type { Session } from '../sessions/sessions.ts'
 import type { SignedIn } from '../viewer.ts'
@@ -50,8 +49,8 @@ export function AccountPage(props: {
           legend={a.language}
           value={person.locale}
           items={[
-            { value: 'id', label: uiMessages.id.languageName },
-            { value: 'en', label: uiMessages.en.languageName, attributes: { lang: 'en' } },
+            { value: 'id', label: <span lang="id">{t.languages.id}</span> },
+            { value: 'en', label: <span lang="en">{t.languages.en}</span> },
           ]}
         />
         <Button look="quiet">{a.languageSubmit}</Button>
