@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type { Pool, PoolClient } from 'pg'
 import { type Job, RetryLater } from './job.ts'
 import { type Liveness, proveLife } from './liveness.ts'
@@ -91,12 +91,13 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 }
 
-function startRunner(options: WorkerOptions, liveness: Liveness) {
+async function startRunner(options: WorkerOptions, liveness: Liveness): Promise<Runner> {
   const events = new EventEmitter()
   events.on('pool:create', (event: { workerPool: { id: string } }) =>
     liveness.claim(event.workerPool.id),
   )
-  return run({
+  const failing = watchForFailing(events, options)
+  const runner = await run({
     pgPool: options.pool,
     taskList: taskList(options),
     concurrency: options.concurrency ?? 4,
@@ -104,6 +105,27 @@ function startRunner(options: WorkerOptions, liveness: Liveness) {
     noHandleSignals: true,
     events,
     logger: silent,
+  })
+  failing.then(() => runner.stop()).catch(() => {})
+  return runner
+}
+
+const failuresBeforeRestart = 20
+
+// A runner whose very first look at the database fails keeps that failure and never works again: once its looks for
+// jobs fail in a row it is ended, and a new one takes its place.
+function watchForFailing(events: EventEmitter, { onError }: WorkerOptions): Promise<void> {
+  return new Promise((resolve) => {
+    let inARow = 0
+    events.on('worker:getJob:error', ({ error }: { error: unknown }) => {
+      inARow += 1
+      if (inARow === 1) onError(error)
+      if (inARow === failuresBeforeRestart) resolve()
+    })
+    for (const good of ['worker:getJob:empty', 'job:start'])
+      events.on(good, () => {
+        inARow = 0
+      })
   })
 }
 
