@@ -43,6 +43,8 @@ export async function migrate({
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
+    // A migration whose process was killed ends with it, instead of making the next one wait. Not every system can.
+    await client.query(`set client_connection_check_interval = '1s'`).catch(() => {})
     await client.query('select pg_advisory_lock(7265001)')
     await client.query(`create table if not exists schema_migrations (
       version integer primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())`)
