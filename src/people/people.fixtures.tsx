@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, useDatabase } from '../../test/support/database.ts'
 import { createServer } from '../platform/http/server.ts'
 import { type Assets, readAssets } from '../ui/assets.ts'
+import { createUser } from './accounts/people.ts'
 import type { Announce } from './accounts/registration.ts'
+import { insertAgencies } from './agencies.ts'
 import { languageRoute, localeOf } from './language.ts'
 import { peopleRoutes } from './routes.tsx'
 import { createAuth } from './sessions/auth.ts'
@@ -180,4 +183,38 @@ export function pathOf(link: string): string {
 /** The secret of a mailed link. */
 export function tokenOf(link: string): string {
   return new URL(link).searchParams.get('token') ?? ''
+}
+
+/** An account made by the office, as the form of `/masuk` sends it; `ppid_pembantu` is of the agency `dinkes`. */
+export async function newUser(
+  portal: Portal,
+  role: 'applicant' | 'ppid_utama' | 'ppid_pembantu' = 'applicant',
+): Promise<{ id: string; surel: string; sandi: string }> {
+  const { db } = portal.database
+  const email = `${randomUUID()}@contoh.id`
+  const agencyId = role === 'ppid_pembantu' ? 'dinkes' : null
+  if (agencyId) await insertAgencies(db, [{ id: agencyId, ...dinkes }])
+  const id = await createUser(db, { name: 'Budi Santoso', email, password, role, agencyId })
+  return { id, surel: email, sandi: password }
+}
+
+const dinkes = {
+  name: 'Dinas Kesehatan',
+  shortName: 'Dinkes',
+  kind: 'dinas',
+  keywords: [],
+  isPpidUtama: false,
+  active: true,
+}
+
+/** A browser in which a person has signed in. */
+export async function signedInBrowser(
+  portal: Portal,
+  user: { surel: string; sandi: string },
+): Promise<Browser> {
+  const browser = new Browser(portal)
+  const { surel, sandi } = user
+  const answer = await browser.post('/masuk', { surel, sandi })
+  if (answer.statusCode !== 303) throw new Error(`sign-in answered ${answer.statusCode}`)
+  return browser
 }
