@@ -96,6 +96,7 @@ describe('registration', () => {
       kind: 'already_registered',
       person: { name: 'Siti Aminah' },
     })
+    expect(pathOf(lastMail().link)).toBe('/masuk')
     await browser.post('/masuk', { surel: form.surel, sandi: 'kata sandi orang lain' })
     expect(await browser.viewer()).toBeNull()
     await browser.post('/masuk', form)

@@ -31,9 +31,8 @@ export interface AccountDeps {
 }
 
 /**
- * Registers a person and sends the link that confirms the address. An address that has an account gets a mail saying so
- * instead, with a link to a new password (the first to register it may have been a stranger). The caller cannot tell the
- * two apart and must not show them differently.
+ * Registers a person and sends the link that confirms the address; an address that has an account gets a mail saying so
+ * instead. The caller cannot tell the two apart and must not show them differently.
  */
 export async function register(
   deps: AccountDeps,
@@ -100,7 +99,7 @@ export async function markConfirmed(trx: Trx, personId: PersonId): Promise<void>
 const linkPaths = {
   confirm_email: '/konfirmasi',
   reset_password: '/atur-sandi',
-  already_registered: '/atur-sandi',
+  already_registered: '/masuk',
 } as const
 
 /** Issues a link and announces it, or does nothing when the person has had too many. */
@@ -121,7 +120,8 @@ export async function mailLink(
   })
   if (!token) return
   const link = new URL(linkPaths[kind], deps.baseUrl)
-  link.searchParams.set('token', token)
+  // The owner of an account needs no secret to sign in; the one issued only counts towards their hour.
+  if (kind !== 'already_registered') link.searchParams.set('token', token)
   const { id, name, email, locale } = person
   await deps.announce(trx, { kind, person: { id, name, email, locale }, link: link.href })
 }
