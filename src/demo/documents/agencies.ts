@@ -37,19 +37,19 @@ export const agencies: readonly DemoAgency[] = [
     'setda',
     'setda',
     ['Sekretariat Daerah', 'Setda'],
-    'bupati sekda peraturan perbup keputusan hukum hibah kesra organisasi protokol umum rapat naskah asisten pengadaan lelang tender',
+    'sekda peraturan perbup hukum hibah kesra organisasi protokol naskah asisten pengadaan lelang tender himpunan',
   ),
   agency(
     'bagian-pemerintahan',
     'bagian',
     ['Bagian Pemerintahan Sekretariat Daerah', 'Bagian Pemerintahan'],
-    'batas wilayah kecamatan kelurahan camat lppd otonomi kerja sama perbatasan pemekaran penegasan toponimi',
+    'batas wilayah camat lppd otonomi kerja sama perbatasan pemekaran penegasan toponimi',
   ),
   agency(
     'sekretariat-dprd',
     'setwan',
     ['Sekretariat Dewan Perwakilan Rakyat Daerah', 'Sekretariat DPRD'],
-    'dprd dewan reses paripurna raperda perda sidang fraksi komisi anggota legislatif propemperda pokir',
+    'dprd dewan reses paripurna raperda perda sidang fraksi komisi anggota legislatif propemperda pokir rancangan rapat terbuka',
   ),
   agency(
     'inspektorat',
@@ -61,25 +61,25 @@ export const agencies: readonly DemoAgency[] = [
     'dinas-pendidikan',
     'dinas',
     ['Dinas Pendidikan dan Kebudayaan', 'Disdikbud'],
-    'sekolah guru siswa murid sd smp paud beasiswa bos ppdb spmb kurikulum ijazah pendidikan budaya putus cagar adat',
+    'sekolah guru siswa murid sd smp paud beasiswa bos ppdb spmb kurikulum ijazah pendidikan budaya putus cagar adat kelas ruang',
   ),
   agency(
     'dinas-kesehatan',
     'dinas',
     ['Dinas Kesehatan, Pengendalian Penduduk dan Keluarga Berencana', 'Dinkes PPKB'],
-    'kesehatan puskesmas posyandu imunisasi stunting gizi malaria dbd demam bidan perawat obat kb vaksin rabies balita ibu hamil penyakit',
+    'kesehatan puskesmas posyandu imunisasi stunting gizi malaria dbd demam bidan perawat obat kb vaksin rabies balita ibu hamil penyakit bpjs mendaftar',
   ),
   agency(
     'dinas-pu',
     'dinas',
     ['Dinas Pekerjaan Umum Bina Marga dan Sumber Daya Air', 'Dinas PU'],
-    'jalan jembatan rusak aspal irigasi drainase sungai tebing bina marga infrastruktur lubang gorong tanggul',
+    'jalan jembatan aspal irigasi drainase sungai tebing bina marga infrastruktur lubang gorong tanggul genangan parit normalisasi',
   ),
   agency(
     'dinas-perkim',
     'dinas',
     ['Dinas Perumahan Rakyat dan Kawasan Permukiman', 'Perkim'],
-    'rumah perumahan rtlh bedah kumuh permukiman air bersih sanitasi jamban pemakaman lampu lingkungan',
+    'perumahan rtlh bedah kumuh permukiman air bersih sanitasi jamban pemakaman lingkungan sumur bor',
   ),
   agency(
     'satpol-pp',
@@ -91,25 +91,25 @@ export const agencies: readonly DemoAgency[] = [
     'dinas-sosial',
     'dinas',
     ['Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak', 'Dinsos P3A'],
-    'sosial bansos bantuan sembako miskin pkh dtks dtsen disabilitas lansia anak perempuan kekerasan panti yatim bpnt kemiskinan korban',
+    'sosial bansos bantuan sembako miskin pkh dtks dtsen disabilitas lansia anak perempuan kekerasan panti yatim bpnt kemiskinan korban kursi roda alat bantu dengar kuota',
   ),
   agency(
     'dinas-pertanian',
     'dinas',
     ['Dinas Pertanian dan Pangan', 'Distan Pangan'],
-    'pertanian petani pupuk padi sawah ladang benih ternak sapi babi kratom karet sawit pangan penyuluh panen traktor hama',
+    'pertanian petani pupuk padi sawah ladang benih ternak sapi babi kratom karet sawit pangan penyuluh panen traktor hama anjing kucing vaksin',
   ),
   agency(
     'dinas-lingkungan-hidup',
     'dinas',
     ['Dinas Lingkungan Hidup', 'DLH'],
-    'lingkungan amdal sampah limbah pencemaran ukl upl tpa emas peti merkuri kualitas air hutan kebersihan izin',
+    'lingkungan amdal sampah limbah pencemaran ukl upl tpa emas peti merkuri kualitas air hutan kebersihan dokumen',
   ),
   agency(
     'disdukcapil',
     'dinas',
     ['Dinas Kependudukan dan Pencatatan Sipil', 'Disdukcapil'],
-    'ktp kk kartu keluarga akta kelahiran kematian pindah kia penduduk nikah identitas kependudukan blangko',
+    'ktp kk kartu akta kelahiran kematian pindah kia penduduk nikah identitas kependudukan blangko',
   ),
   agency(
     'dinas-pmd',
@@ -121,19 +121,19 @@ export const agencies: readonly DemoAgency[] = [
     'dinas-perhubungan',
     'dinas',
     ['Dinas Perhubungan', 'Dishub'],
-    'angkutan bus terminal bandara dermaga kapal speedboat parkir uji kir rambu trayek perhubungan lalu lintas penerangan',
+    'angkutan bus terminal bandara dermaga kapal speedboat parkir uji kir rambu trayek perhubungan lalu lintas penerangan jadwal mati lampu',
   ),
   agency(
     'diskominfo',
     'dinas',
     ['Dinas Komunikasi, Informatika dan Statistik', 'Diskominfo'],
-    'ppid informasi internet sinyal blank spot menara website aplikasi statistik data siber hoaks radio siaran spbe',
+    'ppid internet sinyal blank spot menara website aplikasi statistik siber hoaks radio siaran spbe',
   ),
   agency(
     'dpmptsp',
     'dinas',
     ['Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu', 'DPMPTSP'],
-    'izin perizinan oss nib investasi usaha imb pbg modal satu pintu reklame praktik',
+    'izin perizinan oss nib investasi usaha imb pbg satu pintu praktik makan bangunan nilai sektor',
   ),
   agency(
     'dinas-pariwisata',
@@ -145,37 +145,37 @@ export const agencies: readonly DemoAgency[] = [
     'dinas-perikanan',
     'dinas',
     ['Dinas Perikanan', 'Diskan'],
-    'ikan nelayan arwana perikanan tangkap budidaya keramba benih danau toman lais jelawat kolam',
+    'ikan nelayan arwana perikanan tangkap budidaya keramba benih danau toman lais jelawat kolam jaring kelompok',
   ),
   agency(
     'dinas-perindagkop',
     'dinas',
     ['Dinas Perindustrian, Perdagangan, Koperasi dan Usaha Kecil Menengah', 'Perindagkop UKM'],
-    'pasar harga cabai beras gula sembako umkm koperasi dagang industri kios tera timbangan lpg gas inflasi operasi',
+    'pasar harga cabai beras gula sembako umkm koperasi dagang industri kios tera timbangan lpg gas inflasi operasi usaha modal',
   ),
   agency(
     'disnakertrans',
     'dinas',
     ['Dinas Tenaga Kerja dan Transmigrasi', 'Disnakertrans'],
-    'kerja lowongan pelatihan blk upah umk buruh phk transmigrasi pencari ak1 kuning magang tki pmi',
+    'kerja lowongan pelatihan blk upah umk buruh phk transmigrasi pencari ak1 kuning magang tki pmi minimum',
   ),
   agency(
     'dinas-perpustakaan',
     'dinas',
     ['Dinas Perpustakaan dan Kearsipan', 'Dispusip'],
-    'buku perpustakaan baca arsip literasi pustaka keliling koleksi kearsipan',
+    'buku perpustakaan baca arsip literasi pustaka keliling koleksi kearsipan foto salinan',
   ),
   agency(
     'bappeda',
     'badan',
     ['Badan Perencanaan Pembangunan Daerah', 'Bappeda'],
-    'rpjmd rkpd musrenbang perencanaan pembangunan penelitian rencana rpjpd usulan kemiskinan',
+    'rpjmd rkpd musrenbang perencanaan pembangunan penelitian rpjpd usulan kemiskinan',
   ),
   agency(
     'bkad',
     'badan',
     ['Badan Keuangan dan Aset Daerah', 'BKAD'],
-    'apbd anggaran keuangan aset kas lkpd realisasi belanja hibah dpa sp2d tanah kendaraan dinas wtp',
+    'apbd anggaran keuangan aset kas lkpd realisasi belanja hibah dpa sp2d tanah kendaraan dinas wtp laporan penjabaran',
   ),
   agency(
     'bapenda',
@@ -193,7 +193,7 @@ export const agencies: readonly DemoAgency[] = [
     'bpbd',
     'badan',
     ['Badan Penanggulangan Bencana Daerah', 'BPBD'],
-    'banjir bencana longsor evakuasi karhutla kebakaran hutan asap pengungsi siaga darurat posko puting beliung logistik',
+    'banjir bencana longsor evakuasi karhutla kebakaran hutan asap pengungsi siaga darurat posko puting beliung logistik titik kumpul pengungsian tempat terbakar panas lahan selimut perahu hujan terdampak',
   ),
   agency(
     'kesbangpol',
@@ -205,7 +205,7 @@ export const agencies: readonly DemoAgency[] = [
     'rsud',
     'rsud',
     ['RSUD dr. Achmad Diponegoro Putussibau', 'RSUD'],
-    'rumah sakit dokter rawat inap poli tarif igd ambulans bpjs kamar pasien operasi spesialis jadwal',
+    'rumah sakit dokter rawat inap poli tarif igd ambulans kamar pasien operasi spesialis',
   ),
 ]
 
@@ -218,7 +218,7 @@ export const agencyOf = (id: string): DemoAgency => {
 export const agencyName = (id: string): string => agencyOf(id).name
 
 /** The post that signs for an agency. */
-export const headOf = ({ kind, name, shortName }: DemoAgency): string => {
+export const headOf = ({ kind, name }: DemoAgency): string => {
   switch (kind) {
     case 'setda':
       return 'Sekretaris Daerah'
@@ -226,7 +226,7 @@ export const headOf = ({ kind, name, shortName }: DemoAgency): string => {
     case 'dinas':
     case 'badan':
     case 'satuan':
-      return `Kepala ${shortName.length < 12 ? name : shortName}`
+      return `Kepala ${name}`
     case 'setwan':
       return 'Sekretaris DPRD'
     case 'inspektorat':

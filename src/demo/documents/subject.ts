@@ -108,9 +108,8 @@ const writeContent = (
   { key, values }: { key: string; values: Setting['values'] },
 ): Content => {
   const random = randomFrom(key)
-  const tables = (subject.tables ?? []).map((spec) =>
-    makeTable({ ...spec, caption: fill(spec.caption, { random, tables: [], values }) }, random),
-  )
+  const named: Setting = { random, tables: [], values }
+  const tables = (subject.tables ?? []).map((spec) => makeTable(nameTable(spec, named), random))
   const say = (sentence: string): string => fill(sentence, { random, tables, values })
   const notes = subject.notes ?? []
   const remarks = random.some(notes, Math.ceil(notes.length * 0.6)).map(say)
@@ -143,12 +142,7 @@ const writeContent = (
           : [opening, ...data, ...parts, ...remarkSection],
     annexes:
       form === 'keputusan'
-        ? [
-            { heading: 'Penjelasan', blocks: opening.blocks },
-            ...parts,
-            ...remarkSection,
-            ...data,
-          ].reduce(joinAnnexes, [])
+        ? joinAnnexes([opening, ...parts, ...remarkSection, ...data])
         : inAnnex
           ? [...data.map((one) => ({ ...one, heading: 'Lampiran' })), ...annexes]
           : annexes,
@@ -156,7 +150,7 @@ const writeContent = (
       subject.rules === undefined
         ? null
         : {
-            issuer: subject.rules.issuer,
+            issuer: issuerOf(subject.rules.issuer, agencyOf(subject.agency).name),
             about: say(subject.rules.about),
             weighing: subject.rules.weighing.map(say),
             recalling: subject.rules.recalling.map(say),
@@ -170,6 +164,9 @@ const writeContent = (
   }
 }
 
+const issuerOf = (issuer: string, agency: string): string =>
+  issuer.endsWith('Kepala Dinas') ? `Keputusan Kepala ${agency}` : issuer
+
 // One invented bupati signs everything that is the bupati's; each agency has one invented head.
 const signerOf = ({ agency, rules }: Subject): Content['signer'] => {
   const byBupati = rules?.issuer.endsWith('Bupati') ?? false
@@ -180,6 +177,13 @@ const signerOf = ({ agency, rules }: Subject): Content['signer'] => {
   }
 }
 
+// Captions and column names may name the year, as sentences do.
+const nameTable = (spec: TableSpec, named: Setting): TableSpec => ({
+  ...spec,
+  caption: fill(spec.caption, named),
+  columns: spec.columns.map((column) => ({ ...column, name: fill(column.name, named) })),
+})
+
 const writePart = (part: Part, say: (sentence: string) => string): Section => ({
   heading: say(part.heading),
   blocks: [
@@ -189,14 +193,10 @@ const writePart = (part: Part, say: (sentence: string) => string): Section => ({
   ],
 })
 
-// A decree's explanation is one annex under one heading; its table is another.
-const joinAnnexes = (annexes: Section[], section: Section): Section[] => {
-  const [first, ...rest] = annexes
-  const isTable = section.blocks.some(({ kind }) => kind === 'table')
-  if (first === undefined || isTable)
-    return [...annexes, isTable ? { ...section, heading: 'Lampiran' } : section]
-  return [{ ...first, blocks: [...first.blocks, ...section.blocks] }, ...rest]
-}
+// What a decree is about, why, and its table stand together behind the signature.
+const joinAnnexes = (sections: readonly Section[]): Section[] => [
+  { heading: 'Lampiran', blocks: sections.flatMap(({ blocks }) => blocks) },
+]
 
 const documentNumber = (subject: Subject, values: Setting['values']): string =>
   subject.rules !== undefined
