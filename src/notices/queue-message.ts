@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Trx } from '../platform/database/connect.ts'
 import { addJob, defineJob } from '../platform/jobs/job.ts'
+import type { Instant } from '../procedure/values.ts'
 
 /** Kinds of message the office sends by mail. */
 export type MessageKind =
@@ -27,6 +28,8 @@ export interface NewMessage extends Letter {
   readonly recipient: { readonly id: string | null; readonly address: string }
   /** The case it is about. */
   readonly streamId: string | null
+  /** When it was written; now without it. */
+  readonly at?: Instant
 }
 
 export const deliverMessageJob = defineJob<{ messageId: string }>('deliver_message')
@@ -45,6 +48,7 @@ export async function queueMessage(trx: Trx, message: NewMessage): Promise<strin
       body_text: message.text,
       body_html: message.html,
       stream_id: message.streamId,
+      ...(message.at === undefined ? {} : { created_at: message.at }),
     })
     .execute()
   await addJob(trx, deliverMessageJob, { messageId }, { jobKey: `message:${messageId}` })

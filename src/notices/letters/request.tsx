@@ -1,0 +1,96 @@
+import type { Instant, LocalDate } from '../../procedure/values.ts'
+import { formatDate, formatDateTime } from '../../ui/dates.ts'
+import type { Letter } from '../queue-message.ts'
+import { composeLetter, type LetterFrame, letterWords } from './compose.tsx'
+
+/** What a letter to the applicant of a request (pemohon informasi) says of it. `link` opens the case. */
+export interface RequestLetter extends LetterFrame {
+  readonly name: string
+  readonly number: string
+  readonly title: string
+  readonly link: string
+}
+
+/** After submission (UU 14/2008 Pasal 22(4): the registration number is given at receipt). Holds no secret code. */
+export function requestReceivedLetter(
+  p: RequestLetter & {
+    readonly receivedAt: Instant
+    readonly dueOn: LocalDate
+    readonly dueEstimated: boolean
+  },
+): Letter {
+  const { requestReceived: t, facts, dueEstimated } = letterWords[p.locale]
+  const due = formatDate(p.dueOn, p.locale)
+  return composeLetter(p, {
+    name: p.name,
+    subject: t.subject(p),
+    before: [t.happened],
+    facts: [
+      [facts.number, p.number],
+      [facts.title, p.title],
+      [facts.received, formatDateTime(p.receivedAt, p.locale)],
+      [facts.due, p.dueEstimated ? dueEstimated({ date: due }) : due],
+    ],
+    after: [t.next, t.code],
+    action: { text: t.action, href: p.link },
+  })
+}
+
+/** The notice of step 7: the answer is available. `files` are names with sizes, none where the answer is text. */
+export function answerReadyLetter(
+  p: RequestLetter & { readonly files: readonly string[] },
+): Letter {
+  const { answerReady: t, facts } = letterWords[p.locale]
+  return composeLetter(p, {
+    name: p.name,
+    subject: t.subject(p),
+    before: [t.happened],
+    facts: [
+      [facts.number, p.number],
+      [facts.title, p.title],
+      ...(p.files.length > 0 ? [[facts.files, p.files.join('\n')] as const] : []),
+    ],
+    after: [p.files.length > 0 ? t.nextFiles : t.nextText],
+    action: { text: t.action, href: p.link },
+  })
+}
+
+export function requestWithdrawnLetter(
+  p: RequestLetter & { readonly withdrawnAt: Instant },
+): Letter {
+  const { requestWithdrawn: t, facts } = letterWords[p.locale]
+  return composeLetter(p, {
+    name: p.name,
+    subject: t.subject(p),
+    before: [t.happened],
+    facts: [
+      [facts.number, p.number],
+      [facts.title, p.title],
+      [facts.withdrawn, formatDateTime(p.withdrawnAt, p.locale)],
+    ],
+    after: [t.next],
+    action: { text: t.action, href: p.link },
+  })
+}
+
+/** `how`: all files were downloaded, the applicant confirmed a text, or the time for fetching ran out. */
+export function caseClosedLetter(
+  p: RequestLetter & {
+    readonly closedAt: Instant
+    readonly how: 'downloaded' | 'confirmed' | 'lapsed'
+  },
+): Letter {
+  const { caseClosed: t, facts } = letterWords[p.locale]
+  return composeLetter(p, {
+    name: p.name,
+    subject: t.subject(p),
+    before: [t.how[p.how]],
+    facts: [
+      [facts.number, p.number],
+      [facts.title, p.title],
+      [facts.closed, formatDateTime(p.closedAt, p.locale)],
+    ],
+    after: [t.next],
+    action: { text: t.action, href: p.link },
+  })
+}
