@@ -25,8 +25,8 @@ const host = z
   .string()
   .refine((text) => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text))
 
-/** Addresses whose X-Forwarded-* headers are believed: none, a number of hops, or a list of addresses and networks. */
-export type TrustProxy = false | number | string
+/** Whose X-Forwarded-* headers are believed: nobody's, those of so many hops, or of a list of addresses and networks. */
+export type TrustProxy = false | string | ((address: string, hop: number) => boolean)
 
 const network = (text: string) => {
   const [address = '', bits, ...more] = text.trim().split('/')
@@ -39,7 +39,7 @@ const network = (text: string) => {
 
 const trustProxy = z.string().transform((text, context): TrustProxy => {
   if (text === 'no') return false
-  if (/^[1-9]$/.test(text)) return Number(text)
+  if (/^[1-9]$/.test(text)) return (_, hop) => hop < Number(text)
   if (text.split(',').every(network)) return text.replaceAll(' ', '')
   context.addIssue({ code: 'custom', message: 'proxy' })
   return z.NEVER
