@@ -14,7 +14,6 @@ export interface Table {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  | { readonly kind: 'facts'; readonly rows: readonly (readonly [string, string])[] }
   | { readonly kind: 'table'; readonly table: Table }
 
 export interface Section {
@@ -79,8 +78,4 @@ export const fictionNotice = 'Dokumen contoh untuk peragaan; isinya rekaan'
 export const text = (value: string): Block => ({ kind: 'text', text: value })
 export const list = (items: readonly string[]): Block => ({ kind: 'list', ordered: false, items })
 export const steps = (items: readonly string[]): Block => ({ kind: 'list', ordered: true, items })
-export const facts = (rows: readonly (readonly [string, string])[]): Block => ({
-  kind: 'facts',
-  rows,
-})
 export const tableBlock = (table: Table): Block => ({ kind: 'table', table })

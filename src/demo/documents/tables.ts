@@ -120,6 +120,11 @@ export const part = (name: string, of: string, low: number, high: number): Colum
   high,
   summed: true,
 })
+/** Like `part`, for figures whose sum means nothing: the goal of a next year, the score against a target. */
+export const grown = (name: string, of: string, low: number, high: number): ColumnSpec => ({
+  ...part(name, of, low, high),
+  summed: false,
+})
 /** What percentage one earlier column is of another. */
 export const percent = (name: string, of: string, whole: string): ColumnSpec => ({
   kind: 'percent',

@@ -31,7 +31,6 @@ const explanation = (
         if (block.kind === 'text') return [[{ value: block.text, wrap: true }]]
         if (block.kind === 'list')
           return block.items.map((item) => [{ value: `• ${item}`, wrap: true }])
-        if (block.kind === 'facts') return block.rows.map(([name, value]) => [`${name}: ${value}`])
         return []
       }),
     ]),

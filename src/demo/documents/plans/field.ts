@@ -1,9 +1,7 @@
-/** A programme of an agency: its name, the measure it is judged by, the measure's likely range, and its activities. */
+/** A programme of an agency: its name, the measure it is judged by, and its activities. */
 export interface Programme {
   readonly name: string
   readonly measure: string
-  readonly low: number
-  readonly high: number
   readonly activities: readonly string[]
 }
 
@@ -24,15 +22,8 @@ export interface Field {
   }
 }
 
-export const programme = (
-  name: string,
-  measure: string,
-  range: readonly [number, number],
-  ...activities: string[]
-): Programme => ({
+export const programme = (name: string, measure: string, ...activities: string[]): Programme => ({
   name,
   measure,
-  low: range[0],
-  high: range[1],
   activities,
 })

@@ -15,18 +15,11 @@ export const landFields: readonly Field[] = [
       programme(
         'Penyelenggaraan jalan',
         'jalan dalam keadaan mantap (%)',
-        [38, 66],
         'Peningkatan jalan penghubung',
         'Penggantian jembatan kayu',
         'Tambal lubang rutin',
       ),
-      programme(
-        'Sumber daya air',
-        'sawah terairi (ha)',
-        [900, 4200],
-        'Normalisasi saluran',
-        'Perkuatan tebing',
-      ),
+      programme('Sumber daya air', 'sawah terairi (ha)', 'Normalisasi saluran', 'Perkuatan tebing'),
     ],
     issues: [
       'Tanah gambut dan curah hujan tinggi membuat badan jalan cepat turun.',
@@ -65,24 +58,16 @@ export const landFields: readonly Field[] = [
     duty: 'menata perumahan rakyat, kawasan permukiman, air minum, sanitasi, dan pemakaman',
     units: ['Bidang Perumahan', 'Bidang Kawasan Permukiman', 'Bidang Air Minum dan Sanitasi'],
     programmes: [
-      programme(
-        'Perumahan',
-        'rumah layak huni (%)',
-        [71, 92],
-        'Bedah rumah',
-        'Rumah korban bencana',
-      ),
+      programme('Perumahan', 'rumah layak huni (%)', 'Bedah rumah', 'Rumah korban bencana'),
       programme(
         'Air minum dan sanitasi',
         'keluarga berjamban sehat (%)',
-        [52, 88],
         'Sumur bor',
         'Tangki septik komunal',
       ),
       programme(
         'Kawasan permukiman',
         'kawasan kumuh tersisa (ha)',
-        [8, 64],
         'Jalan gertak',
         'Titian dan parit',
       ),
@@ -120,24 +105,16 @@ export const landFields: readonly Field[] = [
       programme(
         'Pengendalian pencemaran',
         'indeks kualitas air',
-        [50, 74],
         'Uji air sungai',
         'Pengawasan pabrik',
       ),
       programme(
         'Pengelolaan sampah',
         'sampah tertangani (%)',
-        [34, 72],
         'Truk dan perahu sampah',
         'Bank sampah',
       ),
-      programme(
-        'Konservasi',
-        'bibit ditanam (ribu)',
-        [6, 60],
-        'Pembibitan pohon',
-        'Sekolah adiwiyata',
-      ),
+      programme('Konservasi', 'bibit ditanam (ribu)', 'Pembibitan pohon', 'Sekolah adiwiyata'),
     ],
     issues: [
       'Tambang emas ilegal berpindah-pindah di hulu anak sungai.',
@@ -182,17 +159,10 @@ export const landFields: readonly Field[] = [
       programme(
         'Lalu lintas dan angkutan jalan',
         'kendaraan lulus uji (%)',
-        [62, 94],
         'Pasang rambu',
         'Uji berkala',
       ),
-      programme(
-        'Angkutan sungai',
-        'dermaga layak (%)',
-        [40, 82],
-        'Perbaikan dermaga',
-        'Bantuan pelampung',
-      ),
+      programme('Angkutan sungai', 'dermaga layak (%)', 'Perbaikan dermaga', 'Bantuan pelampung'),
     ],
     issues: [
       'Perahu kayu banyak berlayar tanpa alat keselamatan.',
@@ -230,27 +200,9 @@ export const landFields: readonly Field[] = [
       'Bidang Ketahanan Pangan',
     ],
     programmes: [
-      programme(
-        'Sarana pertanian',
-        'hasil padi (kuintal per ha)',
-        [18, 38],
-        'Benih padi',
-        'Traktor tangan',
-      ),
-      programme(
-        'Kesehatan hewan',
-        'ternak divaksin (%)',
-        [44, 86],
-        'Vaksin rabies',
-        'Inseminasi sapi',
-      ),
-      programme(
-        'Ketahanan pangan',
-        'desa rawan pangan',
-        [8, 42],
-        'Lumbung desa',
-        'Pekarangan gizi',
-      ),
+      programme('Sarana pertanian', 'hasil padi (kuintal per ha)', 'Benih padi', 'Traktor tangan'),
+      programme('Kesehatan hewan', 'ternak divaksin (%)', 'Vaksin rabies', 'Inseminasi sapi'),
+      programme('Ketahanan pangan', 'desa rawan pangan', 'Lumbung desa', 'Pekarangan gizi'),
     ],
     issues: [
       'Petani berladang berpindah dan sulit mendapat sertifikat.',
@@ -286,24 +238,11 @@ export const landFields: readonly Field[] = [
       programme(
         'Perikanan tangkap',
         'produksi tangkap (ribu ton)',
-        [14, 28],
         'Jaring ramah lingkungan',
         'Danau lindung',
       ),
-      programme(
-        'Budidaya',
-        'produksi budidaya (ribu ton)',
-        [3, 12],
-        'Benih jelawat',
-        'Pakan mandiri',
-      ),
-      programme(
-        'Pengolahan',
-        'unit olahan dibina',
-        [18, 90],
-        'Rumah pengasapan',
-        'Kemasan kerupuk ikan',
-      ),
+      programme('Budidaya', 'produksi budidaya (ribu ton)', 'Benih jelawat', 'Pakan mandiri'),
+      programme('Pengolahan', 'unit olahan dibina', 'Rumah pengasapan', 'Kemasan kerupuk ikan'),
     ],
     issues: [
       'Ikan menurun karena setrum dan racun.',
@@ -335,21 +274,9 @@ export const landFields: readonly Field[] = [
     duty: 'membina pasar, perdagangan, industri kecil, koperasi, dan usaha mikro',
     units: ['Bidang Perdagangan', 'Bidang Perindustrian', 'Bidang Koperasi dan UKM', 'UPT Pasar'],
     programmes: [
-      programme(
-        'Stabilisasi harga',
-        'selisih harga antarpasar (%)',
-        [4, 22],
-        'Pasar murah',
-        'Pantau harga',
-      ),
-      programme(
-        'Usaha mikro',
-        'usaha naik kelas',
-        [30, 180],
-        'Pelatihan kemasan',
-        'Sertifikat halal',
-      ),
-      programme('Koperasi', 'koperasi sehat (%)', [38, 76], 'Rapat anggota', 'Audit koperasi'),
+      programme('Stabilisasi harga', 'selisih harga antarpasar (%)', 'Pasar murah', 'Pantau harga'),
+      programme('Usaha mikro', 'usaha naik kelas', 'Pelatihan kemasan', 'Sertifikat halal'),
+      programme('Koperasi', 'koperasi sehat (%)', 'Rapat anggota', 'Audit koperasi'),
     ],
     issues: [
       'Barang pokok bergantung pada jalan lintas.',
@@ -389,12 +316,11 @@ export const landFields: readonly Field[] = [
       programme(
         'Penanggulangan bencana',
         'waktu tanggap (jam)',
-        [2, 12],
         'Desa tangguh bencana',
         'Gladi evakuasi',
         'Perahu cepat',
       ),
-      programme('Pemulihan', 'sarana pulih (%)', [54, 94], 'Perbaikan rumah', 'Jembatan darurat'),
+      programme('Pemulihan', 'sarana pulih (%)', 'Perbaikan rumah', 'Jembatan darurat'),
     ],
     issues: [
       'Banjir tahunan menggenangi permukiman tepi sungai.',
@@ -434,11 +360,10 @@ export const landFields: readonly Field[] = [
       programme(
         'Ketertiban umum',
         'gangguan tertangani (%)',
-        [76, 98],
         'Patroli wilayah',
         'Penyuluhan perda',
       ),
-      programme('Kebakaran', 'waktu tanggap kota (menit)', [8, 19], 'Pos pemadam', 'Latihan warga'),
+      programme('Kebakaran', 'waktu tanggap kota (menit)', 'Pos pemadam', 'Latihan warga'),
     ],
     issues: [
       'Personel belum sebanding dengan luas wilayah.',

@@ -16,24 +16,16 @@ export const officeFields: readonly Field[] = [
       programme(
         'Pemerintahan dan kesra',
         'kebijakan tepat waktu (%)',
-        [80, 100],
         'Fasilitasi hibah',
         'Pembinaan rohani',
       ),
       programme(
         'Produk hukum',
         'rancangan selesai',
-        [24, 96],
         'Harmonisasi perbup',
         'Bantuan hukum warga miskin',
       ),
-      programme(
-        'Pengadaan',
-        'paket selesai tepat waktu (%)',
-        [72, 98],
-        'Tender elektronik',
-        'Katalog lokal',
-      ),
+      programme('Pengadaan', 'paket selesai tepat waktu (%)', 'Tender elektronik', 'Katalog lokal'),
     ],
     issues: [
       'Rancangan peraturan sering datang mendekati akhir tahun.',
@@ -68,11 +60,10 @@ export const officeFields: readonly Field[] = [
       programme(
         'Administrasi kewilayahan',
         'segmen batas disepakati',
-        [20, 140],
         'Pasang pilar batas',
         'Pembakuan nama rupabumi',
       ),
-      programme('Kerja sama', 'naskah kerja sama', [3, 19], 'Kerja sama antardaerah'),
+      programme('Kerja sama', 'naskah kerja sama', 'Kerja sama antardaerah'),
     ],
     issues: [
       'Batas desa bergeser karena alur sungai.',
@@ -96,14 +87,8 @@ export const officeFields: readonly Field[] = [
     duty: 'melayani administrasi, persidangan, keuangan, dan dokumentasi dewan perwakilan rakyat daerah',
     units: ['Bagian Persidangan', 'Bagian Keuangan', 'Bagian Umum'],
     programmes: [
-      programme(
-        'Dukungan tugas dewan',
-        'rapat sesuai jadwal (%)',
-        [74, 98],
-        'Reses',
-        'Kajian perda',
-      ),
-      programme('Dokumentasi', 'risalah terbit (%)', [60, 100], 'Risalah rapat', 'Siaran sidang'),
+      programme('Dukungan tugas dewan', 'rapat sesuai jadwal (%)', 'Reses', 'Kajian perda'),
+      programme('Dokumentasi', 'risalah terbit (%)', 'Risalah rapat', 'Siaran sidang'),
     ],
     issues: ['Naskah akademik terlambat.', 'Ruang rapat belum ramah kursi roda.'],
     results: [
@@ -131,7 +116,6 @@ export const officeFields: readonly Field[] = [
       programme(
         'Pengawasan intern',
         'rekomendasi selesai (%)',
-        [66, 96],
         'Audit kinerja',
         'Reviu laporan keuangan',
         'Audit dana desa',
@@ -139,7 +123,6 @@ export const officeFields: readonly Field[] = [
       programme(
         'Pencegahan korupsi',
         'nilai pencegahan',
-        [58, 92],
         'Pelaporan harta',
         'Pengendalian gratifikasi',
       ),
@@ -171,11 +154,10 @@ export const officeFields: readonly Field[] = [
       programme(
         'Administrasi desa',
         'desa melapor tepat waktu (%)',
-        [61, 97],
         'Pelatihan sekretaris desa',
         'Evaluasi anggaran desa',
       ),
-      programme('Ekonomi desa', 'usaha desa aktif', [60, 210], 'Klinik usaha desa', 'Pasar desa'),
+      programme('Ekonomi desa', 'usaha desa aktif', 'Klinik usaha desa', 'Pasar desa'),
     ],
     issues: ['Bendahara desa sering berganti.', 'Masyarakat adat belum semua ditetapkan.'],
     results: [
@@ -203,12 +185,11 @@ export const officeFields: readonly Field[] = [
       programme(
         'Informasi publik',
         'permohonan dijawab tepat waktu (%)',
-        [82, 100],
         'Layanan PPID',
         'Radio daerah',
       ),
-      programme('Aplikasi', 'layanan daring', [12, 60], 'Integrasi loket', 'Jaringan antarkantor'),
-      programme('Statistik', 'data terbuka terbit', [40, 260], 'Forum data', 'Metadata statistik'),
+      programme('Aplikasi', 'layanan daring', 'Integrasi loket', 'Jaringan antarkantor'),
+      programme('Statistik', 'data terbuka terbit', 'Forum data', 'Metadata statistik'),
     ],
     issues: [
       'Sinyal belum merata.',
@@ -245,14 +226,8 @@ export const officeFields: readonly Field[] = [
     duty: 'melayani perizinan, promosi, dan pengendalian penanaman modal',
     units: ['Bidang Penanaman Modal', 'Bidang Pelayanan Perizinan', 'Bidang Pengaduan dan Data'],
     programmes: [
-      programme(
-        'Pelayanan perizinan',
-        'izin tepat waktu (%)',
-        [78, 99],
-        'Loket keliling',
-        'Klinik NIB',
-      ),
-      programme('Promosi modal', 'minat investasi', [3, 28], 'Pameran', 'Peta peluang'),
+      programme('Pelayanan perizinan', 'izin tepat waktu (%)', 'Loket keliling', 'Klinik NIB'),
+      programme('Promosi modal', 'minat investasi', 'Pameran', 'Peta peluang'),
     ],
     issues: ['Pelaku usaha belum paham risiko usaha.', 'Rekomendasi teknis dinas terlambat.'],
     results: [
@@ -278,14 +253,8 @@ export const officeFields: readonly Field[] = [
       'Bidang Litbang',
     ],
     programmes: [
-      programme(
-        'Perencanaan',
-        'program selaras (%)',
-        [78, 99],
-        'Musrenbang',
-        'Forum perangkat daerah',
-      ),
-      programme('Penelitian', 'kajian dipakai', [2, 11], 'Kajian ekonomi danau', 'Lomba inovasi'),
+      programme('Perencanaan', 'program selaras (%)', 'Musrenbang', 'Forum perangkat daerah'),
+      programme('Penelitian', 'kajian dipakai', 'Kajian ekonomi danau', 'Lomba inovasi'),
     ],
     issues: ['Usulan melebihi kemampuan anggaran.', 'Data dasar kecamatan belum mutakhir.'],
     results: [
@@ -309,17 +278,10 @@ export const officeFields: readonly Field[] = [
       programme(
         'Keuangan daerah',
         'perintah pencairan tepat waktu (%)',
-        [86, 100],
         'Penyusunan anggaran',
         'Pembayaran nontunai',
       ),
-      programme(
-        'Aset',
-        'tanah bersertifikat (%)',
-        [34, 82],
-        'Sertifikasi tanah',
-        'Lelang kendaraan',
-      ),
+      programme('Aset', 'tanah bersertifikat (%)', 'Sertifikasi tanah', 'Lelang kendaraan'),
     ],
     issues: ['Dana transfer turun di tengah tahun.', 'Aset lama tidak punya dokumen.'],
     results: [
@@ -343,17 +305,10 @@ export const officeFields: readonly Field[] = [
       programme(
         'Pendapatan daerah',
         'target pajak tercapai (%)',
-        [81, 112],
         'Pemutakhiran objek PBB',
         'Alat rekam pajak',
       ),
-      programme(
-        'Pelayanan pajak',
-        'wajib pajak patuh (%)',
-        [52, 91],
-        'Bayar daring',
-        'Mobil pajak',
-      ),
+      programme('Pelayanan pajak', 'wajib pajak patuh (%)', 'Bayar daring', 'Mobil pajak'),
     ],
     issues: ['Objek pajak tersebar dan sulit dijangkau.', 'Sarang walet banyak belum terdaftar.'],
     results: [
@@ -374,14 +329,8 @@ export const officeFields: readonly Field[] = [
     duty: 'mengelola pengadaan, mutasi, kenaikan pangkat, pelatihan, dan disiplin pegawai',
     units: ['Bidang Pengadaan dan Data', 'Bidang Mutasi', 'Bidang Pengembangan', 'Bidang Kinerja'],
     programmes: [
-      programme('Kepegawaian', 'jabatan terisi (%)', [70, 96], 'Seleksi ASN', 'Uji kompetensi'),
-      programme(
-        'Pengembangan',
-        'pegawai dilatih (%)',
-        [28, 74],
-        'Pelatihan kepemimpinan',
-        'Tugas belajar',
-      ),
+      programme('Kepegawaian', 'jabatan terisi (%)', 'Seleksi ASN', 'Uji kompetensi'),
+      programme('Pengembangan', 'pegawai dilatih (%)', 'Pelatihan kepemimpinan', 'Tugas belajar'),
     ],
     issues: ['Pegawai terpusat di ibu kota.', 'Banyak guru akan pensiun.'],
     results: [
@@ -402,14 +351,8 @@ export const officeFields: readonly Field[] = [
     duty: 'membina wawasan kebangsaan, kerukunan, politik dalam negeri, dan kewaspadaan daerah',
     units: ['Bidang Ideologi', 'Bidang Politik dan Ormas', 'Bidang Kewaspadaan'],
     programmes: [
-      programme('Wawasan kebangsaan', 'sekolah dibina', [12, 70], 'Dialog pelajar', 'Paskibraka'),
-      programme(
-        'Kewaspadaan',
-        'potensi konflik selesai (%)',
-        [70, 100],
-        'Forum kerukunan',
-        'Deteksi dini',
-      ),
+      programme('Wawasan kebangsaan', 'sekolah dibina', 'Dialog pelajar', 'Paskibraka'),
+      programme('Kewaspadaan', 'potensi konflik selesai (%)', 'Forum kerukunan', 'Deteksi dini'),
     ],
     issues: [
       'Sengketa lahan dapat menjadi konflik.',

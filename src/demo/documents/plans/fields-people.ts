@@ -16,7 +16,6 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Pengelolaan pendidikan dasar',
         'angka partisipasi sekolah 7-15 tahun (%)',
-        [88, 99],
         'Pembangunan ruang kelas baru',
         'Pengadaan mebel sekolah',
         'Bantuan seragam dan alat tulis',
@@ -24,14 +23,12 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Peningkatan mutu guru',
         'guru bersertifikat pendidik (%)',
-        [41, 78],
         'Pelatihan literasi dan numerasi',
         'Tunjangan guru terpencil',
       ),
       programme(
         'Pengembangan kebudayaan',
         'tradisi yang dilestarikan',
-        [12, 40],
         'Festival seni pelajar',
         'Perawatan rumah betang',
       ),
@@ -85,7 +82,6 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Pemenuhan upaya kesehatan',
         'ibu bersalin ditolong tenaga kesehatan (%)',
-        [79, 98],
         'Rumah tunggu kelahiran',
         'Puskesmas keliling perahu',
         'Pemeriksaan kesehatan gratis',
@@ -93,14 +89,12 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Sediaan farmasi dan makanan',
         'obat penting tersedia (%)',
-        [78, 99],
         'Pengadaan obat generik',
         'Pengawasan jajanan sekolah',
       ),
       programme(
         'Keluarga berencana',
         'peserta KB aktif (%)',
-        [61, 79],
         'Pelayanan KB bergerak',
         'Kampung keluarga berkualitas',
       ),
@@ -148,7 +142,6 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Pelayanan rujukan',
         'pasien puas (%)',
-        [74, 92],
         'Penambahan dokter spesialis',
         'Perpanjangan jam poli',
         'Telekonsultasi',
@@ -156,14 +149,12 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Sarana rumah sakit',
         'alat laik pakai (%)',
-        [80, 97],
         'Kalibrasi alat',
         'Pembangunan ruang rawat',
       ),
       programme(
         'Mutu dan keselamatan pasien',
         'infeksi luka operasi (per seribu)',
-        [2, 14],
         'Audit kebersihan tangan',
         'Pelatihan henti jantung',
       ),
@@ -216,7 +207,6 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Perlindungan dan jaminan sosial',
         'keluarga miskin terlayani (%)',
-        [68, 96],
         'Pemutakhiran data keluarga',
         'Penyaluran sembako',
         'Pendampingan keluarga harapan',
@@ -224,14 +214,12 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Rehabilitasi sosial',
         'penyandang disabilitas terlayani (%)',
-        [35, 82],
         'Pemberian alat bantu',
         'Rumah singgah orang terlantar',
       ),
       programme(
         'Perlindungan perempuan dan anak',
         'korban tertangani (%)',
-        [88, 100],
         'Konseling keluarga',
         'Forum anak kecamatan',
       ),
@@ -280,21 +268,18 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Pendaftaran penduduk',
         'wajib KTP sudah merekam (%)',
-        [92, 99],
         'Perekaman keliling',
         'Penerbitan KTP dan KIA',
       ),
       programme(
         'Pencatatan sipil',
         'anak berakta kelahiran (%)',
-        [86, 99],
         'Isbat dan pencatatan nikah massal',
         'Akta kematian desa',
       ),
       programme(
         'Pengelolaan data',
         'lembaga pemakai data',
-        [6, 24],
         'Pemadanan data ganda',
         'Buku profil penduduk',
       ),
@@ -346,24 +331,16 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Pelatihan kerja',
         'lulusan yang bekerja (%)',
-        [38, 74],
         'Kursus las, jahit, dan montir',
         'Magang di perusahaan',
       ),
       programme(
         'Hubungan industrial',
         'perselisihan selesai (%)',
-        [70, 100],
         'Mediasi pemutusan kerja',
         'Pemeriksaan upah',
       ),
-      programme(
-        'Transmigrasi',
-        'keluarga dibina',
-        [80, 310],
-        'Perbaikan jalan permukiman',
-        'Bantuan benih',
-      ),
+      programme('Transmigrasi', 'keluarga dibina', 'Perbaikan jalan permukiman', 'Bantuan benih'),
     ],
     issues: [
       'Keterampilan pencari kerja tidak sesuai dengan kebutuhan kebun dan bengkel.',
@@ -403,14 +380,12 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Pembinaan perpustakaan',
         'indeks literasi masyarakat',
-        [48, 78],
         'Perpustakaan keliling',
         'Lomba bertutur',
       ),
       programme(
         'Pengelolaan arsip',
         'arsip tertata (%)',
-        [28, 74],
         'Alih media arsip',
         'Pendampingan arsip desa',
       ),
@@ -453,24 +428,16 @@ export const peopleFields: readonly Field[] = [
       programme(
         'Daya tarik wisata',
         'kunjungan wisatawan (ribu)',
-        [14, 62],
         'Dermaga wisata danau',
         'Pelatihan homestay',
       ),
       programme(
         'Prestasi olahraga',
         'medali tingkat provinsi',
-        [8, 46],
         'Pemusatan latihan',
         'Pekan olahraga pelajar',
       ),
-      programme(
-        'Ekonomi kreatif',
-        'pelaku dibina',
-        [40, 210],
-        'Kelas desain tenun',
-        'Pasar kreatif',
-      ),
+      programme('Ekonomi kreatif', 'pelaku dibina', 'Kelas desain tenun', 'Pasar kreatif'),
     ],
     issues: [
       'Biaya perjalanan ke danau mahal bagi wisatawan.',

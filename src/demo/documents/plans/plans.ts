@@ -1,7 +1,7 @@
 import { agencyOf } from '../agencies.ts'
 import { at } from '../random.ts'
 import type { Subject } from '../subject.ts'
-import { choice, int, level, part, perPair, perRow, rate, verdict } from '../tables.ts'
+import { choice, grown, int, level, part, perPair, perRow, verdict } from '../tables.ts'
 import type { Field } from './field.ts'
 import { landFields } from './fields-land.ts'
 import { officeFields } from './fields-office.ts'
@@ -32,7 +32,7 @@ const performance = (field: Field, index: number): Subject => {
         'Ukuran',
         measures(field),
         level('Target', 60, 96),
-        part('Capaian', 'Target', 84, 114),
+        grown('Capaian', 'Target', 84, 104),
         verdict('Keterangan', 'Capaian', 'Target'),
       ),
       perPair(
@@ -50,7 +50,7 @@ const performance = (field: Field, index: number): Subject => {
       ...field.programmes.map((one) => ({
         heading: `Uraian: ${one.name}`,
         says: [
-          `Ukuran program ini adalah ${one.measure}. Nilainya {n:${one.low}-${one.high}}, sedangkan tahun {lalu} {n:${one.low}-${one.high}}. Kegiatan ${one.activities.join(', ').toLowerCase()} dijalankan di {kec}, {kec}, dan {kec}.`,
+          `Ukuran program ini adalah ${one.measure}. Target dan capaiannya ada pada tabel. Kegiatan ${one.activities.join(', ').toLowerCase()} dijalankan di {kec}, {kec}, dan {kec}.`,
         ],
       })),
     ],
@@ -79,20 +79,20 @@ const strategy = (field: Field, index: number): Subject => ({
       'Ukuran dan sasaran tahunan',
       'Ukuran',
       measures(field),
-      rate('2025', 30, 55),
-      rate('2026', 40, 62),
-      rate('2027', 48, 70),
-      rate('2028', 55, 78),
-      rate('2029', 62, 88),
+      level('2025', 40, 62),
+      grown('2026', '2025', 103, 110),
+      grown('2027', '2026', 103, 110),
+      grown('2028', '2027', 103, 110),
+      grown('2029', '2028', 103, 110),
     ),
     perPair(
       'Pendanaan indikatif (juta rupiah)',
       ['Program', 'Kegiatan'],
       activities(field),
       int('2026', 90, 3200),
-      int('2027', 90, 3400),
-      int('2028', 90, 3600),
-      int('2029', 90, 3900),
+      part('2027', '2026', 94, 112),
+      part('2028', '2027', 94, 112),
+      part('2029', '2028', 94, 112),
     ),
   ],
   parts: [
@@ -100,7 +100,7 @@ const strategy = (field: Field, index: number): Subject => ({
     ...field.programmes.map((one) => ({
       heading: `Strategi: ${one.name}`,
       says: [
-        `Sasaran diukur dengan ${one.measure}, dari {n:${one.low}-${one.high}} menuju arah yang lebih baik pada 2029. Cara kerjanya: ${one.activities.join('; ').toLowerCase()}. Wilayah pertama yang digarap adalah {kec} dan {kec}.`,
+        `Sasaran diukur dengan ${one.measure} dengan sasaran tiap tahun seperti pada tabel. Cara kerjanya: ${one.activities.join('; ').toLowerCase()}. Wilayah pertama yang digarap adalah {kec} dan {kec}.`,
       ],
     })),
   ],
@@ -146,7 +146,7 @@ const yearPlan = (field: Field, index: number): Subject => ({
       'Ukuran',
       measures(field),
       level('Sasaran', 40, 98),
-      level('Capaian 2024', 36, 94),
+      grown('Capaian 2024', 'Sasaran', 78, 99),
     ),
   ],
   parts: [
