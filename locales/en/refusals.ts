@@ -1,0 +1,37 @@
+export const refusals: typeof import('../id/refusals.ts').refusals = {
+  not_permitted: 'Your account may not take this step. Ask the officer in charge to do it.',
+  already_submitted: 'This request has been submitted already. Open its page to see it.',
+  not_submitted: 'This request has not been submitted yet. Submit the form first.',
+  no_items: 'The details of the information are empty. Write what is asked for.',
+  duplicate_item: 'A detail of the information is written twice. Remove one of them.',
+  already_registered: 'This request has a registration number already. Reload the page.',
+  not_registered: 'This request has no registration number yet. Try again in a moment.',
+  case_closed: 'This request is finished, so it cannot be changed any more. Read its history.',
+  already_notified: 'The applicant has been notified, so the answer cannot be changed any more.',
+  not_notified: 'The applicant has not been notified yet. Wait until the notice is sent.',
+  task_not_open: 'This work is no longer there; it may be done already. See where the case stands.',
+  task_not_taken: 'Nobody has taken this work yet. Press "Kerjakan" on the case page first.',
+  task_taken_by_other: 'Another officer has this work in hand. Talk to them, or take it over.',
+  task_already_yours: 'This work is in your hands already. Go on with it.',
+  no_agency_chosen: 'No agency has been chosen yet. Choose at least one.',
+  unknown_item: 'That detail is not part of this request. Reload the page.',
+  item_not_covered: 'A detail is still in nobody’s hands. Forward or answer it first.',
+  item_already_covered: 'Another agency has this detail already. Recall it there first.',
+  duplicate_assignment: 'This has been forwarded already. Reload the page.',
+  agency_already_assigned: 'That agency has this request already. Choose another one.',
+  unknown_assignment: 'This request was not forwarded in that way. Reload the page.',
+  assignment_not_open:
+    'This has been answered, returned or recalled already. See where the case stands.',
+  assignment_not_supplied: 'There is no answer to check yet. Wait for the agency.',
+  assignment_already_verified: 'This answer has been checked and accepted already.',
+  answer_empty:
+    'The answer is still empty. Upload a file, choose a published document, or write the answer.',
+  checklist_incomplete: 'The checklist is not complete. Tick everything, or ask for a correction.',
+  answers_pending: 'Some answers are still awaited or being checked. Finish all of them first.',
+  handover_has_files:
+    'The answer has files. The request is finished once the applicant has downloaded them all.',
+  handover_without_files:
+    'The answer has no files. The applicant closes it with "I have received it".',
+  handover_too_early: 'The time for the applicant to fetch the answer is not over yet.',
+  withdraw_too_late: 'The request has been answered, so it cannot be withdrawn any more.',
+}

@@ -1,0 +1,58 @@
+import { work as t } from '../../../locales/id/work.ts'
+import { deadline } from '../../procedure/calendar/deadline.ts'
+import { localDateOf } from '../../procedure/dates.ts'
+import { stepClocks } from '../../procedure/request/clocks.ts'
+import { isLate, progressOf } from '../../procedure/request/progress.ts'
+import { responseDays } from '../../procedure/sop/versions.ts'
+import { formatDateShort, formatDateTime } from '../../ui/dates.ts'
+import { uiMessages } from '../../ui/locale.ts'
+import type { RiverStep } from '../../ui/river/river.tsx'
+import { viewCase } from './case-view.ts'
+import type { CaseHandler } from './deps.ts'
+import { CasePage } from './pages/case.tsx'
+import { timelineOf } from './timeline.tsx'
+
+/** `/kerja/:id`: where the case stands, what can be done now, what was asked, all that happened. */
+export const showCase: CaseHandler = async (deps, exchange, opened) => {
+  const { loaded, person, seen } = opened
+  const { state, log, rules, sop, receivedOn, requestId } = loaded
+  const now = deps.clock()
+  const today = localDateOf(now)
+  const { calendar, hours } = rules
+  const view = await viewCase(deps, opened)
+  const own = new Set<string | null>([null, ...seen.map(({ assignmentId }) => assignmentId)])
+  await exchange.audit(requestId)
+  return deps.showPage(
+    exchange,
+    { title: loaded.number, section: 'kerja', work: true },
+    <CasePage
+      view={view}
+      today={today}
+      due={deadline(calendar, receivedOn, responseDays(sop))}
+      late={isLate(state, today)}
+      steps={progressOf(state, { calendar, sop, today }).map(
+        (step): RiverStep => ({
+          number: step.number,
+          status: step.status,
+          who: uiMessages.id.actors[step.actor],
+          when: whenOf(step),
+        }),
+      )}
+      clocks={stepClocks(log, { calendar, hours, now, sop }).filter(
+        ({ assignmentId }) => person.role === 'ppid_utama' || own.has(assignmentId),
+      )}
+      timeline={timelineOf({ ...view, log })}
+      done={doneWords(exchange.query['selesai'])}
+    />,
+  )
+}
+
+function whenOf({ at, by }: ReturnType<typeof progressOf>[number]): string | undefined {
+  if (at) return formatDateTime(at, 'id')
+  return by ? t.case.by({ date: formatDateShort(by, 'id') }) : undefined
+}
+
+// What was just done travels as a word in the address after a POST.
+function doneWords(key: string | undefined): string | null {
+  return Object.entries(t.done).find(([name]) => name === key)?.[1] ?? null
+}

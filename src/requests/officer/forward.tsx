@@ -1,0 +1,90 @@
+import { refusals } from '../../../locales/id/refusals.ts'
+import { work as t } from '../../../locales/id/work.ts'
+import { suggestAgencies } from '../../catalogue/suggest.ts'
+import { listAgencies } from '../../people/agencies.ts'
+import type { AppExchange } from '../../people/viewer.ts'
+import { type Answer, seeOther } from '../../platform/http/route.ts'
+import type { FormErrors } from '../../ui/forms.tsx'
+import { forwardRequest } from '../officer-commands.ts'
+import { viewCase } from './case-view.ts'
+import type { CaseHandler, OfficerDeps } from './deps.ts'
+import { actingOn, caseHref, may, type OpenedCase } from './open-case.ts'
+import { conclude } from './outcome.tsx'
+import { ForwardPage } from './pages/forward.tsx'
+
+export const longestInstruction = 2000
+
+interface ForwardForm {
+  readonly agencyIds: readonly string[]
+  readonly instruction: string
+}
+
+/** Step 4: the form of the disposisi. */
+export const showForward: CaseHandler = async (deps, exchange, opened) => {
+  if (!may(opened, 'forward')) return seeOther(caseHref(opened))
+  return showForm(deps, exchange, opened, {
+    form: { agencyIds: [], instruction: '' },
+    errors: [],
+  })
+}
+
+/** Step 4: forwards to the agencies that were ticked. */
+export const submitForward: CaseHandler = async (deps, exchange, opened) => {
+  const known = new Set((await listAgencies(deps.db, { activeOnly: true })).map(({ id }) => id))
+  const form: ForwardForm = {
+    agencyIds: [...new Set(exchange.form.all('dinas'))].filter((id) => known.has(id)),
+    instruction: exchange.form.text('instruksi').trim(),
+  }
+  const again = (errors: FormErrors) => showForm(deps, exchange, opened, { form, errors })
+  const faults: FormErrors = [
+    ...(form.agencyIds.length === 0
+      ? [{ field: 'dinas', message: refusals.no_agency_chosen }]
+      : []),
+    ...(form.instruction.length > longestInstruction
+      ? [{ field: 'instruksi', message: t.tooLong({ max: longestInstruction }) }]
+      : []),
+  ]
+  // A case that has moved on is told first: there is no use in mending a form that cannot be sent.
+  if (faults.length > 0 && may(opened, 'forward')) return again(faults)
+  const acted = await forwardRequest(deps, { ...actingOn(opened, exchange), ...form })
+  return conclude(deps, exchange, {
+    opened,
+    acted,
+    done: caseHref(opened, '?selesai=diteruskan'),
+    typed: [{ label: t.forward.instruction, text: form.instruction }],
+    form: again,
+    fields: { no_agency_chosen: 'dinas', agency_already_assigned: 'dinas' },
+  })
+}
+
+async function showForm(
+  deps: OfficerDeps,
+  exchange: AppExchange,
+  opened: OpenedCase,
+  { form, errors }: { form: ForwardForm; errors: FormErrors },
+): Promise<Answer> {
+  const view = await viewCase(deps, opened)
+  const [suggestions, agencies] = await Promise.all([
+    suggestAgencies(deps.db, view.asked.items.join('\n')),
+    listAgencies(deps.db, { activeOnly: true }),
+  ])
+  return deps.showPage(
+    exchange,
+    {
+      title: t.forward.title,
+      section: 'kerja',
+      work: true,
+      status: errors.length > 0 ? 422 : 200,
+      hasErrors: errors.length > 0,
+    },
+    <ForwardPage
+      opened={opened}
+      asked={view.asked}
+      suggestions={suggestions}
+      agencies={agencies}
+      chosen={form.agencyIds}
+      instruction={form.instruction}
+      errors={errors}
+    />,
+  )
+}

@@ -1,0 +1,80 @@
+import { work as t } from '../../../../locales/id/work.ts'
+import type { Deadline } from '../../../procedure/calendar/types.ts'
+import type { StepClock } from '../../../procedure/request/clocks.ts'
+import { whoseTurn } from '../../../procedure/request/progress.ts'
+import type { LocalDate } from '../../../procedure/values.ts'
+import { NotificationBanner } from '../../../ui/components/notification-banner/notification-banner.tsx'
+import { formatDate } from '../../../ui/dates.ts'
+import { DueDate } from '../../../ui/due-date.tsx'
+import { River, type RiverStep } from '../../../ui/river/river.tsx'
+import { Card, StateBox, Timeline, type TimelineEntry } from '../../../ui/shapes.tsx'
+import type { CaseView } from '../case-view.ts'
+import { Applicant, Asked } from './asked.tsx'
+import { Assignments } from './assignments.tsx'
+import { Clocks } from './clocks.tsx'
+import { agencyName } from './parts.tsx'
+import { Tasks } from './tasks.tsx'
+
+export function CasePage(props: {
+  readonly view: CaseView
+  readonly today: LocalDate
+  readonly due: Deadline
+  readonly late: boolean
+  readonly steps: readonly RiverStep[]
+  readonly clocks: readonly StepClock[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly done: string | null
+}) {
+  const { view, late, due } = props
+  const { loaded } = view.opened
+  const open = loaded.state.status === 'open'
+  return (
+    <>
+      {props.done ? <NotificationBanner type="success" heading={props.done} /> : null}
+      <p class="small">
+        <a href="/kerja">{t.backToQueue}</a>
+      </p>
+      <h1>{loaded.title}</h1>
+      <p>
+        <b class="num">{loaded.number}</b> ·{' '}
+        {t.case.received({ date: formatDate(loaded.receivedOn, 'id') })}
+      </p>
+      <StateBox tone={open ? (late ? 'late' : 'wait') : 'calm'} title={stateWords(view)}>
+        {late ? <p>{open ? t.case.late : t.case.wasLate}</p> : null}
+        <DueDate lead={t.case.noticeDue} deadline={due} />
+      </StateBox>
+      <Tasks view={view} />
+      <div class="grid two">
+        <div>
+          <Asked asked={view.asked} />
+          <Assignments view={view} />
+          <h2>{t.case.timeline}</h2>
+          <Timeline entries={props.timeline} />
+        </div>
+        <div>
+          <Card title={t.case.river}>
+            <River variant="case" steps={props.steps} />
+          </Card>
+          <Applicant view={view} />
+          <Clocks view={view} clocks={props.clocks} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function stateWords({ opened, agencies }: CaseView): string {
+  const { state } = opened.loaded
+  if (state.status === 'handed_over') return t.state.handedOver[state.handoverWay ?? 'elapsed']
+  if (state.status === 'notified') return t.state.notified
+  if (state.status !== 'open') return t.state.withdrawn
+  const own = opened.person.agencyId
+  const turns = whoseTurn(state).filter(
+    ({ role, agencyId }) =>
+      opened.person.role === 'ppid_utama' || role !== 'ppid_pembantu' || agencyId === own,
+  )
+  const words = turns.map(({ step, agencyId }) =>
+    step === 5 ? t.state.answering({ agency: agencyName(agencies, agencyId) }) : t.state.open[step],
+  )
+  return [...new Set(words)].join(' · ') || t.state.elsewhere
+}

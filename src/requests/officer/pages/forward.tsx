@@ -1,0 +1,97 @@
+import { work as t } from '../../../../locales/id/work.ts'
+import type { Suggestion } from '../../../catalogue/suggest.ts'
+import type { Agency } from '../../../people/agencies.ts'
+import { Button } from '../../../ui/components/button/button.tsx'
+import { Checkboxes } from '../../../ui/components/checkboxes/checkboxes.tsx'
+import { Details } from '../../../ui/components/details/details.tsx'
+import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
+import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
+import { Card } from '../../../ui/shapes.tsx'
+import { ownAnswer } from '../../answer-files.ts'
+import type { Asked as AskedView } from '../case-view.ts'
+import { caseHref, type OpenedCase } from '../open-case.ts'
+import { Asked } from './asked.tsx'
+import { BackToCase } from './parts.tsx'
+
+export function ForwardPage(props: {
+  readonly opened: OpenedCase
+  readonly asked: AskedView
+  readonly suggestions: readonly Suggestion[]
+  readonly agencies: readonly Agency[]
+  readonly chosen: readonly string[]
+  readonly instruction: string
+  readonly errors: FormErrors
+}) {
+  const { opened, suggestions, agencies, chosen, errors } = props
+  const { loaded } = opened
+  const suggested = new Set(suggestions.map(({ agencyId }) => agencyId))
+  const others = Map.groupBy(
+    agencies.filter(({ id }) => !suggested.has(id)),
+    ({ kind }) => kind,
+  )
+  return (
+    <>
+      <FormErrorSummary errors={errors} />
+      <BackToCase href={caseHref(opened)} number={loaded.number} />
+      <h1>{t.forward.title}</h1>
+      <Asked asked={props.asked} />
+      <PostForm
+        action={caseHref(opened, '/teruskan')}
+        fields={{ versi: String(loaded.state.version) }}
+      >
+        <Checkboxes
+          name="dinas"
+          idPrefix={suggestions.length > 0 ? 'dinas' : 'dinas-usul'}
+          legend={t.forward.suggested}
+          hint={suggestions.length > 0 ? t.forward.suggestedHint : t.forward.noSuggestion}
+          error={errorOf(errors, 'dinas')}
+          values={chosen}
+          items={suggestions.map((one) => ({
+            value: one.agencyId,
+            label: one.name,
+            hint: t.forward.why(one.why),
+          }))}
+        />
+        <p>
+          <b>{t.forward.others}</b>
+        </p>
+        {[...others].map(([kind, group], index) => (
+          <Details
+            key={kind}
+            summary={t.forward.kind({ kind, n: group.length })}
+            open={
+              group.some(({ id }) => chosen.includes(id)) ||
+              (suggestions.length === 0 && index === 0)
+            }
+          >
+            <Checkboxes
+              name="dinas"
+              // The first box of the page carries the id that the error summary links to.
+              idPrefix={suggestions.length === 0 && index === 0 ? 'dinas' : `dinas-lain-${index}`}
+              legend={t.forward.kindLegend({ kind })}
+              legendClass="govuk-visually-hidden"
+              values={chosen}
+              items={group.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </Details>
+        ))}
+        <Textarea
+          name="instruksi"
+          label={t.forward.instruction}
+          hint={t.forward.instructionHint}
+          value={props.instruction}
+          error={errorOf(errors, 'instruksi')}
+        />
+        <Button>{t.forward.submit}</Button>
+      </PostForm>
+      <Card title={t.forward.own}>
+        <p>{t.forward.ownHint}</p>
+        <p>
+          <Button look="quiet" href={caseHref(opened, `/jawab/${ownAnswer}`)}>
+            {t.forward.ownButton}
+          </Button>
+        </p>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { refusals } from '../../../../locales/id/refusals.ts'
+import { work as t } from '../../../../locales/id/work.ts'
+import { frequentTopics } from '../../../catalogue/queries.ts'
+import { searchEntries } from '../../../catalogue/search.ts'
+import { parseSearch } from '../../../catalogue/search-query.ts'
+import { mainAgencyId } from '../../../people/agencies.ts'
+import type { AppExchange } from '../../../people/viewer.ts'
+import { type Answer, seeOther } from '../../../platform/http/route.ts'
+import { checklistItems } from '../../../procedure/request/events.ts'
+import type { Assignment } from '../../../procedure/request/state.ts'
+import type { FormErrors } from '../../../ui/forms.tsx'
+import { sendBackAnswer, verifyAnswer } from '../../officer-commands.ts'
+import { type CaseView, viewCase } from '../case-view.ts'
+import type { CaseHandler, OfficerDeps } from '../deps.ts'
+import { actingOn, assignmentIn, caseHref, may, type OpenedCase } from '../open-case.ts'
+import { conclude } from '../outcome.tsx'
+import { agencyName } from '../pages/parts.tsx'
+import { reasonFaults } from '../reason.tsx'
+import {
+  readPublishAs,
+  readVerifyFields,
+  titleFromFile,
+  type VerifyFields,
+} from './publish-form.ts'
+import { VerifyPage } from './verify-page.tsx'
+
+interface Shown {
+  readonly opened: OpenedCase
+  readonly assignment: Assignment
+  /** Null: nothing typed yet. */
+  readonly fields: VerifyFields | null
+  readonly reason: string
+  readonly errors: FormErrors
+}
+
+/** Step 6: the answer as the applicant will get it, and what PPID Utama confirms of it. */
+export const showVerify: CaseHandler = async (deps, exchange, opened) => {
+  const assignment = verifiable(opened, exchange)
+  if (!assignment) return seeOther(caseHref(opened))
+  return showForm(deps, exchange, { opened, assignment, fields: null, reason: '', errors: [] })
+}
+
+/** Step 6: accepts the answer, and opens it to everybody where that is ticked. */
+export const submitVerify: CaseHandler = async (deps, exchange, opened) => {
+  const fields = readVerifyFields(exchange.form)
+  const assignment = verifiable(opened, exchange)
+  const again = (errors: FormErrors) =>
+    assignment
+      ? showForm(deps, exchange, { opened, assignment, fields, reason: '', errors })
+      : Promise.resolve(seeOther(caseHref(opened)))
+  const read = readPublishAs(fields)
+  const incomplete = checklistItems.some((item) => !fields.checklist.includes(item))
+  const errors: FormErrors = [
+    ...(incomplete ? [{ field: 'periksa', message: refusals.checklist_incomplete }] : []),
+    ...('errors' in read ? read.errors : []),
+  ]
+  if (assignment && errors.length > 0) return again(errors)
+  const acted = await verifyAnswer(deps, {
+    ...actingOn(opened, exchange),
+    assignmentId: exchange.params['penugasan'] ?? '',
+    checklist: fields.checklist,
+    publishAs: 'publishAs' in read ? read.publishAs : null,
+  })
+  return conclude(deps, exchange, {
+    opened,
+    acted,
+    done: caseHref(opened, fields.publish ? '?selesai=diterbitkan' : '?selesai=diterima'),
+    typed: fields.publish
+      ? [
+          { label: t.verify.fields.judul, text: fields.title },
+          { label: t.verify.fields.ringkasan, text: fields.summary },
+        ]
+      : [],
+    form: again,
+    fields: { checklist_incomplete: 'periksa' },
+  })
+}
+
+/** Step 6: the answer goes back to whoever gave it, with a reason. */
+export const submitSendBack: CaseHandler = async (deps, exchange, opened) => {
+  const reason = exchange.form.text('alasan').trim()
+  const assignment = verifiable(opened, exchange)
+  const errors = reasonFaults(reason)
+  if (assignment && errors.length > 0)
+    return showForm(deps, exchange, { opened, assignment, fields: null, reason, errors })
+  const acted = await sendBackAnswer(deps, {
+    ...actingOn(opened, exchange),
+    assignmentId: exchange.params['penugasan'] ?? '',
+    reason,
+  })
+  return conclude(deps, exchange, {
+    opened,
+    acted,
+    done: caseHref(opened, '?selesai=diperbaiki'),
+    typed: [{ label: t.verify.reason, text: reason }],
+  })
+}
+
+function verifiable(opened: OpenedCase, exchange: AppExchange): Assignment | null {
+  const assignment = assignmentIn(opened, exchange)
+  return assignment && may(opened, 'verify_answer', assignment.assignmentId) ? assignment : null
+}
+
+async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown): Promise<Answer> {
+  const { opened, assignment, errors } = shown
+  const view = await viewCase(deps, opened)
+  const topics = await frequentTopics(deps.db, 30)
+  const wrong = errors.length > 0
+  return deps.showPage(
+    exchange,
+    {
+      title: t.verify.title,
+      section: 'kerja',
+      work: true,
+      status: wrong ? 422 : 200,
+      hasErrors: wrong,
+    },
+    <VerifyPage
+      view={view}
+      assignment={assignment}
+      fields={shown.fields ?? (await firstFields(deps, { view, assignment }))}
+      topics={topics}
+      reason={shown.reason}
+      errors={errors}
+    />,
+  )
+}
+
+// From the file and the agency, never from what the applicant wrote.
+async function firstFields(
+  deps: OfficerDeps,
+  { view, assignment }: { view: CaseView; assignment: Assignment },
+): Promise<VerifyFields> {
+  const agencyId = assignment.agencyId ?? (await mainAgencyId(deps.db))
+  const { entries } = await searchEntries(deps.db, parseSearch({ dinas: agencyId }))
+  const first = assignment.answer?.files[0]
+  const name = first && view.files.get(first.fileId)?.name
+  const agency = agencyName(view.agencies, agencyId)
+  return {
+    checklist: [],
+    publish: false,
+    title: titleFromFile(name),
+    summary: t.verify.firstSummary({ agency }),
+    category: 'setiap_saat',
+    topic: (entries[0]?.topic ?? '').replaceAll('-', ' '),
+  }
+}
