@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely'
 import type { ReadRules } from '../office/rules.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
+import type { DB } from '../platform/database/schema.ts'
 import { localDateOf } from '../procedure/dates.ts'
 import type { Refusal, RequestCommand } from '../procedure/request/commands.ts'
 import type { RequestContext } from '../procedure/request/context.ts'
@@ -16,7 +18,7 @@ import { projectRequest } from './projection.ts'
 
 /** What every act on a request needs. */
 export interface ActDeps {
-  readonly db: Db
+  readonly db: Kysely<DB>
   readonly readRules: ReadRules
   readonly clock: () => Instant
   /** What follows from events inside the same transaction: messages, jobs, publication. */
@@ -72,7 +74,7 @@ export async function act(deps: ActDeps, wanted: Act): Promise<Acted> {
 
 async function actOnce(deps: ActDeps, wanted: Act): Promise<Acted> {
   const { requestId, actor, seenVersion } = wanted
-  return inTransaction(deps.db, async (trx) => {
+  return deps.db.transaction().execute(async (trx) => {
     const log = await loadEvents<RequestEvent>(trx, requestId)
     const state = replay(log)
     const command = await wanted.command(trx, state)
@@ -145,8 +147,4 @@ class Stopped extends Error {
     super('stopped')
     this.acted = acted
   }
-}
-
-function inTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(work)
 }

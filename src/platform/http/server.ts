@@ -26,7 +26,8 @@ export type Failure =
 export interface ServerOptions<R extends string, V> {
   readonly routes: readonly Route<R, V>[]
   readonly baseUrl: string
-  readonly trustProxy: boolean
+  /** As Fastify takes it: whether, how many, or which proxies before us are believed. */
+  readonly trustProxy: boolean | string | number
   readonly assetsDir: string
   /** False switches the limits per address off, for measurements and tests. */
   readonly limits: boolean
@@ -55,7 +56,7 @@ export async function createServer<R extends string, V>(
   options: ServerOptions<R, V>,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    trustProxy: options.trustProxy,
+    trustProxy: proxiesBelieved(options.trustProxy),
     bodyLimit: formLimit,
     logger: false,
     forceCloseConnections: 'idle',
@@ -109,6 +110,11 @@ export async function createServer<R extends string, V>(
   return app
 }
 
+/** A number counts hops from us outwards; Fastify takes such a count as a function. */
+function proxiesBelieved(setting: boolean | string | number) {
+  return typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
+}
+
 function addRoute<R extends string, V>(
   app: FastifyInstance,
   route: Route<R, V>,
@@ -160,7 +166,7 @@ function makeExchange<R extends string, V>(
   return {
     viewer,
     locale: options.localeOf(viewer, request),
-    params: (request.params ?? {}) as Record<string, string>,
+    params: onlyFirst(request.params),
     query: onlyFirst(request.query),
     form: readForm(multipart ? undefined : request.body),
     request,

@@ -25,6 +25,8 @@ export interface JobFailure {
 export interface WorkerOptions {
   readonly pool: Pool
   readonly tasks: readonly Task[]
+  /** Jobs that start by the clock, as lines of a crontab in UTC (`15 * * * * name`). */
+  readonly crontab?: string
   /** Jobs done at once. */
   readonly concurrency?: number
   /** How often jobs that wait for their time are looked for; new ones start at once. */
@@ -101,6 +103,7 @@ async function startRunner(options: WorkerOptions, liveness: Liveness): Promise<
     pgPool: options.pool,
     taskList: taskList(options),
     concurrency: options.concurrency ?? 4,
+    ...(options.crontab === undefined ? {} : { crontab: options.crontab }),
     pollInterval: options.pollMs ?? 2_000,
     noHandleSignals: true,
     events,

@@ -1,0 +1,203 @@
+import type { FastifyInstance } from 'fastify'
+import { office as officeEn } from '../locales/en/office.ts'
+import { office as officeId } from '../locales/id/office.ts'
+import { startDownloadTally } from './catalogue/downloads.ts'
+import { catalogueRoutes } from './catalogue/routes.tsx'
+import { demoRoutes } from './demo/routes.tsx'
+import { createClamav } from './documents/clamav.ts'
+import { scanFileJob, scanPendingFile } from './documents/scan.ts'
+import { insightRoutes } from './insight/routes.tsx'
+import { createAnnounce } from './notices/account-messages.ts'
+import { deliverMessage } from './notices/deliver-message.ts'
+import { demoMailRoutes } from './notices/demo-mail.tsx'
+import { deliverMessageJob } from './notices/queue-message.ts'
+import { type OfficeCard, readCard } from './office/card.ts'
+import { hoursText } from './office/hours-text.ts'
+import { prepareOffice } from './office/prepare.ts'
+import { createRulesReader, type OfficeRules } from './office/rules.ts'
+import { createFailurePage } from './people/failure-page.tsx'
+import { sealKey } from './people/identity/seal.ts'
+import { languageRoute, localeOf } from './people/language.ts'
+import { peopleRoutes } from './people/routes.tsx'
+import { createAuth } from './people/sessions/auth.ts'
+import { createFindViewer, guest } from './people/sessions/find-viewer.ts'
+import type { AppExchange, AppRoute } from './people/viewer.ts'
+import { createShowPage } from './people/web.tsx'
+import type { Config } from './platform/config.ts'
+import type { Secrets } from './platform/config-secrets.ts'
+import type { Connection } from './platform/database/connect.ts'
+import { healthRoute } from './platform/http/health.ts'
+import type { Locale } from './platform/http/route.ts'
+import { createServer } from './platform/http/server.ts'
+import { type Task, task } from './platform/jobs/worker.ts'
+import { httpLog } from './platform/log.ts'
+import { createMailer, createSilentMailer } from './platform/mail/mailer.ts'
+import { createDiskStorage } from './platform/storage/disk.ts'
+import { toInstant } from './procedure/dates.ts'
+import type { Instant } from './procedure/values.ts'
+import { recordAudit } from './records/audit.ts'
+import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
+import { applicantRoutes } from './requests/applicant/routes.tsx'
+import { officerRoutes } from './requests/officer/routes.tsx'
+import { createReact } from './requests/react.ts'
+import { readAssets } from './ui/assets.ts'
+import type { Office } from './ui/frame.tsx'
+
+export interface AppOptions {
+  readonly connection: Connection
+  readonly config: Config
+  readonly secrets: Secrets
+  /** Where people open the portal, without a slash at its end. */
+  readonly baseUrl: string
+  /** Folder of the built assets. */
+  readonly assetsDir: string
+  /** False switches the limits per address off, for measurements and tests. */
+  readonly limits?: boolean
+  /** The time; the seed of the demo brings its own. */
+  readonly clock?: () => Instant
+}
+
+/** The portal, wired but not listening. */
+export interface App {
+  readonly routes: readonly AppRoute[]
+  readonly server: FastifyInstance
+  /** What the job worker does. */
+  readonly tasks: readonly Task[]
+  /** Which of them start by the clock. */
+  readonly crontab: string
+  close(): Promise<void>
+}
+
+/** The rooms' tools, wired by hand: platform, then rooms from the lowest floor up. */
+export async function furnish(options: AppOptions) {
+  const { connection, config, secrets, baseUrl } = options
+  const { db } = connection
+  const clock = options.clock ?? (() => toInstant(new Date()))
+  const storage = createDiskStorage(config.storageDir)
+  const scanner = config.clamavSocket === null ? null : createClamav(config.clamavSocket)
+  await prepareOffice(db)
+  const readRules = createRulesReader()
+  const identityKey = sealKey(secrets.identityKey)
+  const [card, rules] = await Promise.all([readCard(db), readRules(db)])
+  const office = (locale: Locale) => officeOf(card, { rules, locale })
+  const react = createReact({ baseUrl, office })
+  return {
+    db,
+    clock,
+    storage,
+    scanner,
+    readRules,
+    identityKey,
+    react,
+    office,
+    appSecret: secrets.appSecret,
+  }
+}
+
+/** Wires the house and builds its server. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { connection, config, secrets, baseUrl } = options
+  const demo = config.mode === 'demo'
+  const secure = baseUrl.startsWith('https:')
+  const tools = await furnish(options)
+  const { db, storage, scanner, office } = tools
+  await storage.sweepTemp()
+
+  const showPage = createShowPage({
+    assets: readAssets(options.assetsDir, '/aset'),
+    demo,
+    office,
+  })
+  const failurePage = createFailurePage(showPage)
+  const notFound = (exchange: AppExchange) => failurePage(exchange, 'not_found', null)
+  const downloads = startDownloadTally(db, {
+    onError: (err) => httpLog.warn({ err }, 'downloads not counted yet'),
+  })
+  const account = { db, baseUrl, secret: secrets.appSecret, announce: createAnnounce({ office }) }
+  const auth = createAuth({ db, secret: secrets.appSecret, baseUrl })
+  const { maxUploadBytes } = config
+
+  const routes: AppRoute[] = [
+    healthRoute(connection.pool),
+    languageRoute({ db, secure }),
+    ...catalogueRoutes({ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads }),
+    ...peopleRoutes({ ...account, auth, show: showPage }),
+    ...applicantRoutes({ ...tools, showPage, baseUrl, maxUploadBytes }),
+    ...officerRoutes({ ...tools, showPage, maxUploadBytes }),
+    ...insightRoutes({ ...tools, showPage }),
+    ...(demo
+      ? [...demoMailRoutes({ db, showPage, notFound, baseUrl }), ...demoRoutes({ showPage })]
+      : []),
+  ]
+
+  const mailer =
+    config.smtpUrl === null
+      ? createSilentMailer()
+      : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+  const tasks: Task[] = [
+    task(deliverMessageJob, (payload) =>
+      deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
+    ),
+    elapsedTask(tools),
+    ...(scanner === null
+      ? []
+      : [task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload))]),
+  ]
+
+  const findViewer = createFindViewer({ db, secret: secrets.appSecret, baseUrl })
+  const server = await createServer({
+    routes,
+    baseUrl,
+    trustProxy: config.trustProxy,
+    assetsDir: options.assetsDir,
+    limits: options.limits ?? true,
+    identify: (request) => findViewer(request.headers),
+    nobody: guest,
+    localeOf,
+    roleOf: (viewer) => (viewer.kind === 'person' ? viewer.role : null),
+    recordAudit: (viewer, event, subject, detail) =>
+      recordAudit(db, {
+        event,
+        actorId: viewer.kind === 'person' ? viewer.id : null,
+        role: viewer.kind === 'person' ? viewer.role : null,
+        subject,
+        detail,
+      }),
+    failurePage,
+    signInPath: (path) => `/masuk?kembali=${encodeURIComponent(path)}`,
+    onError: (err, about) => httpLog.error({ err, ...about }, 'an exchange failed'),
+  })
+
+  return {
+    routes,
+    server,
+    tasks,
+    crontab: `15 * * * * ${closeElapsedJob.name}`,
+    close: async () => {
+      await server.close()
+      await downloads.stop()
+      mailer.close()
+    },
+  }
+}
+
+function officeOf(
+  card: OfficeCard,
+  { rules, locale }: { rules: OfficeRules; locale: Locale },
+): Office {
+  const words = locale === 'id' ? officeId : officeEn
+  const contact = [
+    ...(card.email === null ? [] : [{ href: `mailto:${card.email}`, text: card.email }]),
+    ...(card.phone === null
+      ? []
+      : [{ href: `tel:${card.phone.replaceAll(/[^+\d]/g, '')}`, text: card.phone }]),
+  ]
+  return {
+    name: card.name,
+    tagline: words.tagline,
+    unit: card.unit,
+    address: card.address,
+    hours: hoursText(rules.hours, locale),
+    contact,
+  }
+}

@@ -1,0 +1,173 @@
+import { deadline } from '../../procedure/calendar/deadline.ts'
+import type { WorkingCalendar } from '../../procedure/calendar/types.ts'
+import { isWorkingDay } from '../../procedure/calendar/working-calendar.ts'
+import { addDays, instantAt, localDateOf } from '../../procedure/dates.ts'
+import type { Instant, LocalDate } from '../../procedure/values.ts'
+import { at, type Random, randomFrom } from '../documents/random.ts'
+import {
+  instructions,
+  type RequestText,
+  requestTexts,
+  returnReasons,
+  sendBackReasons,
+  withdrawalReasons,
+} from '../requests/texts.ts'
+import type { Doing, LifeAction } from './actions.ts'
+import { type Story, storyOf } from './stories.ts'
+
+/** Everything that happens in the demonstration's cases up to `now`, in the order it happened. The same day gives the same plan. */
+export function planLives(calendar: WorkingCalendar, now: Instant): LifeAction[] {
+  const today = localDateOf(now)
+  return requestTexts
+    .flatMap((text, index) => planLife({ calendar, today, text, index, story: storyOf(index) }))
+    .filter((action) => action.at <= now)
+    .sort((a, b) => a.at.localeCompare(b.at) || a.life - b.life || a.order - b.order)
+}
+
+interface Life {
+  readonly calendar: WorkingCalendar
+  readonly today: LocalDate
+  readonly text: RequestText
+  readonly index: number
+  readonly story: Story
+}
+
+function planLife(life: Life): LifeAction[] {
+  const { calendar, text, index, story } = life
+  const random = randomFrom(`life ${text.key}`)
+  const submittedOn = backFrom(life, story.age)
+  let previous = instantAt(submittedOn, random.int(7 * 60, 20 * 60))
+  const actions: LifeAction[] = []
+  const add = (at: Instant, doing: Doing) =>
+    actions.push({ at, life: index, order: actions.length, doing })
+  add(previous, {
+    type: 'submit',
+    text,
+    searchMinutes: random.int(2, 18),
+    formMinutes: random.int(2, 7),
+  })
+  // Every act of an officer lies in service hours of a working day and after the one before it.
+  const onDay = (day: number): Instant => {
+    const date =
+      day === 0 && isWorkingDay(calendar, submittedOn)
+        ? submittedOn
+        : deadline(calendar, submittedOn, Math.max(1, day)).date
+    const wanted = instantAt(date, random.int(8 * 60, 15 * 60))
+    previous = wanted > previous ? wanted : minutesAfter(previous, random.int(2, 9))
+    return previous
+  }
+  for (const step of story.steps) {
+    const moment = onDay(step.day)
+    for (const doing of doings(step.what, { random, text, index }))
+      add(doing.later ? later(doing.later) : moment, doing.doing)
+  }
+  return actions
+
+  function later(minutes: number): Instant {
+    previous = minutesAfter(previous, minutes)
+    return previous
+  }
+}
+
+interface Timed {
+  readonly doing: Doing
+  /** Minutes after the act before; absent at the moment of the step itself. */
+  readonly later?: number
+}
+
+type What = Story['steps'][number]['what']
+
+function doings(
+  what: What,
+  { random, text, index }: { random: Random; text: RequestText; index: number },
+): Timed[] {
+  const agencyId = text.agencyId
+  const other = agencyId === 'bappeda' ? 'setda' : 'bappeda'
+  const take = (step: 4 | 5 | 6 | 7, of: string | null): Timed => ({
+    doing: { type: 'take', step, agencyId: of },
+  })
+  const after = (doing: Doing, least: number, most: number): Timed => ({
+    doing,
+    later: random.int(least, most),
+  })
+  const forward = (agencyIds: readonly string[]): Timed[] => [
+    take(4, null),
+    after({ type: 'forward', agencyIds, instruction: at(instructions, index) }, 1, 5),
+  ]
+  switch (what) {
+    case 'take4':
+      return [take(4, null)]
+    case 'forward':
+      return forward([agencyId])
+    case 'forward_two':
+      return forward([agencyId, other])
+    case 'forward_wrong':
+      return forward([other])
+    case 'return_wrong':
+      return [
+        take(5, other),
+        after({ type: 'return', agencyId: other, reason: at(returnReasons, index) }, 6, 30),
+      ]
+    case 'recall_wrong':
+      return [
+        {
+          doing: {
+            type: 'recall',
+            agencyId: other,
+            reason: 'Disposisi salah alamat; diteruskan ke dinas yang membidangi.',
+          },
+        },
+      ]
+    case 'take5':
+      return [take(5, agencyId)]
+    case 'supply':
+      return [take(5, agencyId), after({ type: 'supply', agencyId, text, files: 1 }, 20, 55)]
+    case 'supply_text':
+      return [take(5, agencyId), after({ type: 'supply', agencyId, text, files: 0 }, 15, 40)]
+    case 'supply_other':
+      return [take(5, other), after({ type: 'supply', agencyId: other, text, files: 1 }, 20, 50)]
+    case 'own_answer':
+      return [take(4, null), after({ type: 'supply', agencyId: null, text, files: 1 }, 2, 5)]
+    case 'take6':
+      return [take(6, agencyId)]
+    case 'send_back':
+      return [
+        take(6, agencyId),
+        after({ type: 'send_back', agencyId, reason: at(sendBackReasons, index) }, 3, 9),
+      ]
+    case 'verify':
+      return [take(6, agencyId), after({ type: 'verify', agencyId, publish: false }, 3, 9)]
+    case 'verify_own':
+      return [take(6, null), after({ type: 'verify', agencyId: null, publish: false }, 3, 9)]
+    case 'verify_publish':
+      return [take(6, agencyId), after({ type: 'verify', agencyId, publish: true }, 4, 10)]
+    case 'verify_other':
+      return [take(6, other), after({ type: 'verify', agencyId: other, publish: false }, 3, 9)]
+    case 'notify':
+      return [take(7, null), after({ type: 'notify' }, 1, 4)]
+    case 'download':
+      return [{ doing: { type: 'download', share: 1 } }]
+    case 'download_half':
+      return [{ doing: { type: 'download', share: 0.5 } }]
+    case 'acknowledge':
+      return [{ doing: { type: 'acknowledge' } }]
+    case 'elapse':
+      return [{ doing: { type: 'elapse' } }]
+    case 'withdraw':
+      return [{ doing: { type: 'withdraw', reason: at(withdrawalReasons, index) } }]
+  }
+}
+
+/** The calendar date `workingDays` working days before today, so that open cases are as old as their story says. */
+function backFrom({ calendar, today }: Life, workingDays: number): LocalDate {
+  let date = today
+  for (let left = workingDays; left > 0; ) {
+    date = addDays(date, -1)
+    if (isWorkingDay(calendar, date)) left -= 1
+  }
+  return date
+}
+
+function minutesAfter(moment: Instant, minutes: number): Instant {
+  return new Date(Date.parse(moment) + minutes * 60_000).toISOString() as Instant
+}

@@ -1,0 +1,291 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { type FileDeps, isRefusal, receiveFile } from '../../documents/receive-file.ts'
+import { recordSentRange } from '../../documents/sent-ranges.ts'
+import { newestIdentity } from '../../people/identity/identities.ts'
+import { findAssignment, releasedFiles } from '../../procedure/request/coverage.ts'
+import { checklistItems, type RequestEvent, type TaskKey } from '../../procedure/request/events.ts'
+import { replay } from '../../procedure/request/evolve.ts'
+import type { Assignment, RequestState } from '../../procedure/request/state.ts'
+import type { Actor, CaseId, Instant } from '../../procedure/values.ts'
+import { loadEvents } from '../../records/load.ts'
+import type { Acted } from '../../requests/act.ts'
+import { addPendingFile, ownAnswer } from '../../requests/answer-files.ts'
+import { acknowledgeAnswer, handOver, withdrawRequest } from '../../requests/applicant-commands.ts'
+import { saveDraft } from '../../requests/drafts/drafts.ts'
+import {
+  forwardRequest,
+  notifyApplicant,
+  recallForward,
+  returnByUnit,
+  sendBackAnswer,
+  supplyAnswer,
+  takeTask,
+  verifyAnswer,
+} from '../../requests/officer-commands.ts'
+import { type SubmitDeps, submitDraft } from '../../requests/submit.ts'
+import { demoDocuments } from '../documents/documents.ts'
+import { renderDocument } from '../documents/render.ts'
+import type { DemoPerson } from '../people/names.ts'
+import type { RequestText } from '../requests/texts.ts'
+import type { Doing, LifeAction } from './actions.ts'
+
+/** Who is who in the database. */
+export interface Cast {
+  readonly applicant: (life: number) => { readonly id: string; readonly person: DemoPerson }
+  readonly mainOfficer: Actor
+  readonly agencyOfficer: (agencyId: string) => Actor
+}
+
+export type PlayDeps = SubmitDeps & FileDeps
+
+/** The draft of a life: the same on every start, so a seed that was killed goes on where it stopped. */
+export function draftIdOf(life: number): string {
+  const hex = createHash('sha256').update(`demo draft ${life}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/**
+ * Plays one action through the commands the pages use, at the action's own time.
+ * @throws Error when the procedure refuses it: the plan is then wrong.
+ */
+export async function playAction(deps: PlayDeps, cast: Cast, action: LifeAction): Promise<void> {
+  const then = { ...deps, clock: () => action.at }
+  const { doing, life } = action
+  if (doing.type === 'submit') return submit(then, cast, { life, doing, at: action.at })
+  const requestId = await requestOf(deps, life)
+  const state = replay(await loadEvents<RequestEvent>(deps.db, requestId))
+  // Each action but the first is one event, and the first is two: what is there already was played before a kill.
+  if (state.version > action.order + 1) return
+  const acted = await carryOut(then, cast, { doing, requestId, state, life })
+  if (acted && acted.kind !== 'done')
+    throw new Error(
+      `demo life ${life}, ${doing.type}: ${acted.kind === 'refused' ? acted.refusal.code : acted.kind}`,
+    )
+}
+
+async function requestOf(deps: PlayDeps, life: number): Promise<CaseId> {
+  const row = await deps.db
+    .selectFrom('drafts')
+    .select('request_id')
+    .where('draft_id', '=', draftIdOf(life))
+    .executeTakeFirst()
+  if (!row?.request_id) throw new Error(`demo life ${life} was not submitted`)
+  return row.request_id
+}
+
+async function submit(
+  deps: PlayDeps,
+  cast: Cast,
+  { life, doing, at }: { life: number; doing: Extract<Doing, { type: 'submit' }>; at: Instant },
+): Promise<void> {
+  const { id: personId, person } = cast.applicant(life)
+  const before = (minutes: number) =>
+    new Date(Date.parse(at) - minutes * 60_000).toISOString() as Instant
+  await saveDraft(deps.db, deps.identityKey, {
+    draftId: draftIdOf(life),
+    personId,
+    identityId: await newestIdentity(deps.db, personId),
+    at,
+    fields: fieldsOf(person, doing.text),
+    times: {
+      formOpenedAt: before(doing.formMinutes),
+      searchStartedAt: before(doing.formMinutes + doing.searchMinutes),
+      portalAnswerMs: 8 + (life % 17),
+    },
+  })
+  const actor: Actor = { kind: 'person', id: personId, role: 'applicant', agencyId: null }
+  const submitted = await submitDraft(deps, { personId, draftId: draftIdOf(life), actor })
+  if (submitted.kind !== 'done')
+    throw new Error(`demo life ${life} could not be submitted: ${submitted.kind}`)
+}
+
+function fieldsOf(person: DemoPerson, text: RequestText) {
+  const { address } = person
+  return {
+    nama: person.fullName,
+    jalan: address.street,
+    desa: address.village,
+    kecamatan: address.district,
+    kabupaten: address.regency,
+    provinsi: address.province,
+    kodePos: address.postalCode,
+    pekerjaan: person.occupation,
+    telepon: '',
+    rincian: text.asks,
+    tujuan: text.purpose,
+    caraMemperoleh: 'salinan_softcopy',
+    caraMendapatSalinan: 'unduh_portal',
+    kebutuhanKhusus: '',
+    persetujuan: ['data_pribadi', 'benar', 'penggunaan_sah'],
+  }
+}
+
+interface Scene {
+  readonly doing: Exclude<Doing, { type: 'submit' }>
+  readonly requestId: CaseId
+  readonly state: RequestState
+  readonly life: number
+}
+
+async function carryOut(
+  deps: PlayDeps,
+  cast: Cast,
+  { doing, requestId, state, life }: Scene,
+): Promise<Acted | null> {
+  const main = { requestId, actor: cast.mainOfficer, seenVersion: null }
+  const of = (agencyId: string | null) => ({
+    requestId,
+    seenVersion: null,
+    actor: agencyId === null ? cast.mainOfficer : cast.agencyOfficer(agencyId),
+    assignmentId: newestOf(state, agencyId),
+  })
+  switch (doing.type) {
+    case 'take': {
+      const task: TaskKey = {
+        step: doing.step,
+        assignmentId: doing.step === 5 || doing.step === 6 ? newestOf(state, doing.agencyId) : null,
+      }
+      const actor =
+        doing.step === 5 && doing.agencyId !== null
+          ? cast.agencyOfficer(doing.agencyId)
+          : cast.mainOfficer
+      return takeTask(deps, { requestId, actor, seenVersion: null, task, takeOver: false })
+    }
+    case 'forward':
+      return forwardRequest(deps, {
+        ...main,
+        agencyIds: doing.agencyIds,
+        instruction: doing.instruction,
+      })
+    case 'return':
+      return returnByUnit(deps, { ...of(doing.agencyId), reason: doing.reason })
+    case 'recall':
+      return recallForward(deps, {
+        ...main,
+        assignmentId: newestOf(state, doing.agencyId),
+        reason: doing.reason,
+      })
+    case 'supply':
+      return supply(deps, {
+        doing,
+        requestId,
+        on: doing.agencyId === null ? { ...main, assignmentId: ownAnswer } : of(doing.agencyId),
+      })
+    case 'send_back':
+      return sendBackAnswer(deps, {
+        ...main,
+        assignmentId: newestOf(state, doing.agencyId),
+        reason: doing.reason,
+      })
+    case 'verify': {
+      const assignmentId = newestOf(state, doing.agencyId)
+      return verifyAnswer(deps, {
+        ...main,
+        assignmentId,
+        checklist: checklistItems,
+        publishAs: doing.publish ? publicationOf(findAssignment(state, assignmentId), life) : null,
+      })
+    }
+    case 'notify':
+      return notifyApplicant(deps, { ...main, note: '' })
+    case 'download':
+      return download(deps, { requestId, state, share: doing.share })
+    case 'acknowledge':
+    case 'withdraw': {
+      if (state.applicantId === null) throw new Error('a submitted request has an applicant')
+      const actor: Actor = {
+        kind: 'person',
+        id: state.applicantId,
+        role: 'applicant',
+        agencyId: null,
+      }
+      const on = { requestId, actor, seenVersion: null }
+      return doing.type === 'withdraw'
+        ? withdrawRequest(deps, { ...on, reason: doing.reason })
+        : acknowledgeAnswer(deps, on)
+    }
+    case 'elapse':
+      return handOver(deps, requestId, 'elapsed')
+  }
+}
+
+function newestOf(state: RequestState, agencyId: string | null): string {
+  const found = state.assignments.findLast((assignment) => assignment.agencyId === agencyId)
+  if (!found) throw new Error(`no assignment of ${agencyId ?? 'PPID Utama'}`)
+  return found.assignmentId
+}
+
+async function supply(
+  deps: PlayDeps,
+  {
+    doing,
+    requestId,
+    on,
+  }: {
+    doing: Extract<Doing, { type: 'supply' }>
+    requestId: CaseId
+    on: { requestId: CaseId; actor: Actor; seenVersion: null; assignmentId: string }
+  },
+): Promise<Acted> {
+  const holder = on.assignmentId
+  await deps.db
+    .deleteFrom('pending_files')
+    .where('request_id', '=', requestId)
+    .where('holder', '=', holder)
+    .execute()
+  if (doing.files > 0) {
+    const fileId = await uploadAnswer(deps, {
+      doing,
+      uploadedBy: on.actor.kind === 'person' ? on.actor.id : null,
+    })
+    await deps.db.transaction().execute((trx) => addPendingFile(trx, { requestId, holder, fileId }))
+  }
+  return supplyAnswer(deps, { ...on, text: doing.text.answer, entryIds: [] })
+}
+
+// The agency answers with a document of its own, as the demonstration's agencies write them.
+async function uploadAnswer(
+  deps: PlayDeps,
+  { doing, uploadedBy }: { doing: Extract<Doing, { type: 'supply' }>; uploadedBy: string | null },
+): Promise<string> {
+  const own = demoDocuments().filter((document) => document.agencyId === doing.text.agencyId)
+  const document = own[doing.text.key.length % own.length] ?? demoDocuments()[0]
+  if (!document) throw new Error('the demonstration has documents')
+  const stored = await receiveFile(deps, {
+    stream: Readable.from([await renderDocument(document)]),
+    fileName: `jawaban-${doing.text.key}.${document.format}`,
+    uploadedBy,
+    allow: ['pdf', 'xlsx', 'csv'],
+    maxBytes: 10_000_000,
+  })
+  if (isRefusal(stored))
+    throw new Error(`an answer of the demonstration was refused: ${stored.refused}`)
+  return stored.fileId
+}
+
+function publicationOf(assignment: Assignment | undefined, life: number) {
+  const year = assignment?.answer?.suppliedAt.slice(0, 4) ?? ''
+  return {
+    title: `Jawaban permohonan informasi: berkas nomor ${life + 1} tahun ${year}`,
+    summary:
+      'Informasi yang pernah diminta warga dan dibuka untuk umum setelah diperiksa PPID Utama.',
+    category: 'setiap_saat',
+    topic: 'jawaban-permohonan',
+  } as const
+}
+
+async function download(
+  deps: PlayDeps,
+  { requestId, state, share }: { requestId: CaseId; state: RequestState; share: number },
+): Promise<Acted | null> {
+  for (const { fileId, size } of releasedFiles(state))
+    await recordSentRange(deps.db, {
+      streamId: requestId,
+      fileId,
+      start: 0,
+      end: Math.floor(size * share),
+      size,
+    })
+  return share === 1 ? handOver(deps, requestId, 'downloaded') : null
+}

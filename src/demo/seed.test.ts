@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { useDatabase } from '../../test/support/database.ts'
+import { prepareOffice } from '../office/prepare.ts'
+import { createRulesReader } from '../office/rules.ts'
+import { sealKey } from '../people/identity/seal.ts'
+import { createDiskStorage } from '../platform/storage/disk.ts'
+import type { Instant } from '../procedure/values.ts'
+import { verifyRecords } from '../records/verify/verify.ts'
+import { createReact } from '../requests/react.ts'
+import type { PlayDeps } from './lives/play.ts'
+import { seedDemo } from './seed.ts'
+
+// A Monday afternoon in WIB.
+const now = '2026-11-23T08:00:00.000Z' as Instant
+const database = useDatabase()
+let files = ''
+let deps: PlayDeps
+
+beforeAll(async () => {
+  files = mkdtempSync(join(tmpdir(), 'terbuka-seed-'))
+  await prepareOffice(database.db)
+  const office = () => ({
+    name: 'PPID',
+    tagline: '',
+    unit: '',
+    address: '',
+    hours: '',
+    contact: [],
+  })
+  deps = {
+    db: database.db,
+    storage: createDiskStorage(files),
+    scanner: null,
+    readRules: createRulesReader(),
+    clock: () => now,
+    identityKey: sealKey(Buffer.alloc(32, 7)),
+    appSecret: 'a secret of the tests, long enough to sign with',
+    react: createReact({ baseUrl: 'http://127.0.0.1:8080', office }),
+  }
+})
+afterAll(() => rmSync(files, { recursive: true, force: true }))
+
+const count = async (table: 'entries' | 'requests' | 'events' | 'messages' | 'people' | 'files') =>
+  (
+    await database.db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+  ).n
+
+class Killed extends Error {}
+
+it('a seed that is stopped anywhere goes on and ends as one that was not', async () => {
+  const stopAt = (part: string, at: number) => (now_: string, done: number) => {
+    if (now_ === part && done === at) throw new Killed()
+  }
+  for (const [part, at] of [
+    ['accounts', 9],
+    ['documents', 30],
+    ['requests', 5],
+    ['requests', 111],
+  ] as const)
+    await expect(seedDemo(deps, { now, onProgress: stopAt(part, at) })).rejects.toThrow(Killed)
+  await seedDemo(deps, { now, onProgress: () => {} })
+  expect(await count('entries')).toBeGreaterThanOrEqual(200)
+  expect(await count('requests')).toBeGreaterThan(60)
+  const report = await verifyRecords(database.db)
+  expect(report.broken).toEqual([])
+}, 300_000)
+
+it('seeding again changes nothing', async () => {
+  const before = await Promise.all([
+    count('events'),
+    count('entries'),
+    count('people'),
+    count('files'),
+  ])
+  await seedDemo(deps, { now, onProgress: () => {} })
+  expect(
+    await Promise.all([count('events'), count('entries'), count('people'), count('files')]),
+  ).toEqual(before)
+})
+
+it('every desk finds work: requests stand in every state and at every step', async () => {
+  const { rows } = await database.pool.query<{ status: string; step: number }>(
+    'select distinct status, step from requests',
+  )
+  const stands = rows.map(({ status, step }) => `${status} ${step}`).sort()
+  expect(stands).toEqual([
+    'handed_over 8',
+    'notified 8',
+    'open 4',
+    'open 5',
+    'open 6',
+    'open 7',
+    'withdrawn 8',
+  ])
+  const late = await database.pool.query(
+    `select 1 from requests where status = 'open' and due_on < '2026-11-23'`,
+  )
+  expect(late.rowCount).toBeGreaterThan(0)
+  const { rows: assignments } = await database.pool.query<{ status: string }>(
+    'select distinct status from assignments',
+  )
+  expect(assignments.map(({ status }) => status).sort()).toEqual([
+    'forwarded',
+    'in_progress',
+    'in_verification',
+    'recalled',
+    'returned',
+    'sent_back',
+    'supplied',
+    'verified',
+  ])
+})
+
+it('numbers follow the order of receipt', async () => {
+  const { rows } = await database.pool.query<{ sequence: number }>(
+    `select numbers.sequence from requests join numbers using (number) order by submitted_at`,
+  )
+  expect(rows.map((row) => row.sequence)).toEqual(rows.map((_, index) => index + 1))
+})

@@ -1,0 +1,209 @@
+import { Readable } from 'node:stream'
+import { publishEntry } from '../catalogue/commands.ts'
+import { isRefusal, receiveFile } from '../documents/receive-file.ts'
+import { defaultCard, saveCard } from '../office/card.ts'
+import { hashPassword } from '../people/accounts/passwords.ts'
+import { insertPerson } from '../people/accounts/people.ts'
+import { insertAgencies } from '../people/agencies.ts'
+import { newestIdentity, newIdentityId, saveIdentity } from '../people/identity/identities.ts'
+import { parseNik } from '../people/identity/nik.ts'
+import type { Db } from '../platform/database/connect.ts'
+import { instantAt, localDateOf } from '../procedure/dates.ts'
+import type { Actor, Instant } from '../procedure/values.ts'
+import { demoAccounts, demoPassword } from './accounts.ts'
+import { agencies } from './documents/agencies.ts'
+import type { DemoDocument } from './documents/content.ts'
+import { demoDocuments } from './documents/documents.ts'
+import { renderDocument } from './documents/render.ts'
+import { sealedCard } from './identity-card.ts'
+import { planLives } from './lives/plan.ts'
+import { type Cast, type PlayDeps, playAction } from './lives/play.ts'
+import { type DemoPerson, people } from './people/names.ts'
+
+/** How far the seed is, for a progress line. */
+export type Progress = (
+  part: 'accounts' | 'documents' | 'requests',
+  done: number,
+  of: number,
+) => void
+
+const doneKey = 'demo_seeded'
+
+/** Whether the demonstration is complete in this database. */
+export async function isSeeded(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('settings')
+    .select('key')
+    .where('key', '=', doneKey)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/**
+ * Fills an empty database with the demonstration: agencies, accounts, documents, and cases played through the product's
+ * own commands up to `now`. Killed half-way, it goes on where it stopped when called again; the day of the first call
+ * decides the plan.
+ */
+export async function seedDemo(
+  deps: PlayDeps,
+  { now, onProgress }: { now: Instant; onProgress: Progress },
+): Promise<void> {
+  if (await isSeeded(deps.db)) return
+  const startedAt = await firstStart(deps.db, now)
+  await saveCard(deps.db, { ...defaultCard, email: 'ppid@contoh.id' })
+  await insertAgencies(
+    deps.db,
+    agencies.map((agency) => ({
+      ...agency,
+      isPpidUtama: agency.id === 'diskominfo',
+      active: true,
+    })),
+  )
+  const cast = await seedPeople(deps, onProgress)
+  await seedDocuments(deps, { now: startedAt, onProgress })
+  const { calendar } = await deps.readRules(deps.db)
+  const actions = planLives(calendar, startedAt)
+  for (const [index, action] of actions.entries()) {
+    await playAction(deps, cast, action)
+    onProgress('requests', index + 1, actions.length)
+  }
+  await deps.db
+    .insertInto('settings')
+    .values({ key: doneKey, value: JSON.stringify(startedAt) })
+    .execute()
+}
+
+async function firstStart(db: Db, now: Instant): Promise<Instant> {
+  await db
+    .insertInto('settings')
+    .values({ key: 'demo_started', value: JSON.stringify(now) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const row = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('key', '=', 'demo_started')
+    .executeTakeFirstOrThrow()
+  return row.value as unknown as Instant
+}
+
+const applicantCount = 40
+
+async function seedPeople(deps: PlayDeps, onProgress: Progress): Promise<Cast> {
+  const passwordHash = await hashPassword(demoPassword)
+  const applicants = people.slice(0, applicantCount)
+  const wanted = [
+    ...demoAccounts,
+    ...applicants.map((person) => ({
+      name: person.fullName,
+      email: person.email,
+      role: 'applicant' as const,
+      agencyId: null,
+    })),
+  ]
+  const ids = new Map<string, string>()
+  for (const [index, account] of wanted.entries()) {
+    await insertPerson(deps.db, {
+      ...account,
+      passwordHash,
+      locale: 'id',
+      emailVerified: true,
+      demo: true,
+      consentVersion: null,
+    })
+    const { id } = await deps.db
+      .selectFrom('people')
+      .select('id')
+      .where('email', '=', account.email)
+      .executeTakeFirstOrThrow()
+    ids.set(account.email, id)
+    onProgress('accounts', index + 1, wanted.length)
+  }
+  const idOf = (email: string): string => {
+    const id = ids.get(email)
+    if (id === undefined) throw new Error('every invented person has an account')
+    return id
+  }
+  for (const person of applicants)
+    await seedIdentity(deps, { personId: idOf(person.email), person })
+  const officer = (
+    email: string,
+    role: 'ppid_utama' | 'ppid_pembantu',
+    agencyId: string | null,
+  ): Actor => ({
+    kind: 'person',
+    id: idOf(email),
+    role,
+    agencyId,
+  })
+  return {
+    applicant: (life) => {
+      const person = applicants[life % applicants.length]
+      if (!person) throw new Error('the demonstration has applicants')
+      return { id: idOf(person.email), person }
+    },
+    mainOfficer: officer('ppid.utama@contoh.id', 'ppid_utama', null),
+    agencyOfficer: (agencyId) => officer(`ppid.${agencyId}@contoh.id`, 'ppid_pembantu', agencyId),
+  }
+}
+
+async function seedIdentity(
+  deps: PlayDeps,
+  { personId, person }: { personId: string; person: DemoPerson },
+): Promise<void> {
+  if (await newestIdentity(deps.db, personId)) return
+  const parsed = parseNik(person.nik)
+  if (!parsed.ok) throw new Error(`an invented NIK breaks the rules: ${parsed.reason}`)
+  const identityId = newIdentityId()
+  const scan = await sealedCard(deps, { identityId, person })
+  await saveIdentity(deps.db, {
+    key: deps.identityKey,
+    identityId,
+    personId,
+    nik: parsed.nik,
+    scan,
+  })
+}
+
+async function seedDocuments(
+  deps: PlayDeps,
+  { now, onProgress }: { now: Instant; onProgress: Progress },
+): Promise<void> {
+  const documents = demoDocuments()
+    .filter((document) => document.publishedOn <= localDateOf(now))
+    .toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn))
+  const known = new Set(
+    (await deps.db.selectFrom('entries').select('title').execute()).map((row) => row.title),
+  )
+  for (const [index, document] of documents.entries()) {
+    if (!known.has(document.title)) await seedDocument(deps, document)
+    onProgress('documents', index + 1, documents.length)
+  }
+}
+
+async function seedDocument(deps: PlayDeps, document: DemoDocument): Promise<void> {
+  const stored = await receiveFile(deps, {
+    stream: Readable.from([await renderDocument(document)]),
+    fileName: document.fileName,
+    uploadedBy: null,
+    allow: ['pdf', 'xlsx', 'csv'],
+    maxBytes: 10_000_000,
+  })
+  if (isRefusal(stored))
+    throw new Error(`a document of the demonstration was refused: ${stored.refused}`)
+  const { title, summary, agencyId, category, topic, year } = document
+  const publishedAt = instantAt(document.publishedOn, 9 * 60)
+  await deps.db.transaction().execute((trx) =>
+    publishEntry(trx, {
+      title,
+      summary,
+      agencyId,
+      category,
+      topic,
+      year,
+      files: [stored.fileId],
+      publishedAt,
+      source: 'published',
+    }),
+  )
+}

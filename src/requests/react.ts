@@ -1,0 +1,225 @@
+import {
+  answerSentBackLetter,
+  type OfficerLetter,
+  requestForwardedLetter,
+} from '../notices/letters/officer.tsx'
+import {
+  answerReadyLetter,
+  caseClosedLetter,
+  type RequestLetter,
+  requestReceivedLetter,
+  requestWithdrawnLetter,
+} from '../notices/letters/request.tsx'
+import { type Letter, type MessageKind, queueMessage } from '../notices/queue-message.ts'
+import { type Addressee, addresseeById, addresseesByRole } from '../people/accounts/people.ts'
+import { agencyById } from '../people/agencies.ts'
+import type { Trx } from '../platform/database/connect.ts'
+import type { Locale } from '../platform/http/route.ts'
+import { findAssignment, releasedFiles } from '../procedure/request/coverage.ts'
+import type { HandoverWay, Recorded, RequestEvent } from '../procedure/request/events.ts'
+import type { RequestState } from '../procedure/request/state.ts'
+import type { AgencyId, CaseId, Instant, TextRef } from '../procedure/values.ts'
+import { readTexts } from '../records/texts.ts'
+import { formatBytes } from '../ui/amounts.ts'
+import type { Office } from '../ui/frame.tsx'
+import type { React } from './act.ts'
+import { fixAnswerFiles, reopenAnswerFiles } from './answer-files.ts'
+
+export interface ReactDeps {
+  /** Where links in letters lead. */
+  readonly baseUrl: string
+  /** The office's card, as letters are signed. */
+  readonly office: (locale: Locale) => Office
+}
+
+interface Happening {
+  readonly requestId: CaseId
+  readonly state: RequestState
+  readonly at: Instant
+}
+
+/** What follows from each event of a request, in the same transaction: files move with their answer, people are told. */
+export function createReact(deps: ReactDeps): React {
+  return async (trx, { requestId, state, events }) => {
+    for (const recorded of events) await follow(deps, trx, { requestId, state, recorded })
+  }
+}
+
+async function follow(
+  deps: ReactDeps,
+  trx: Trx,
+  {
+    requestId,
+    state,
+    recorded,
+  }: { requestId: CaseId; state: RequestState; recorded: Recorded<RequestEvent> },
+): Promise<void> {
+  const { event, at } = recorded
+  const here: Happening = { requestId, state, at }
+  switch (event.type) {
+    case 'registered':
+      return tellApplicant(deps, trx, here, 'request_received', (letter) =>
+        requestReceivedLetter({ ...letter, receivedAt: at, ...dueOf(state) }),
+      )
+    case 'forwarded':
+      for (const { agencyId, instruction } of event.assignments)
+        await tellForwarded(deps, trx, here, { agencyId, instruction })
+      return
+    case 'answer_supplied':
+      return fixAnswerFiles(trx, {
+        requestId,
+        assignmentId: event.assignmentId,
+        by: event.by,
+        files: event.files,
+      })
+    case 'answer_sent_back':
+      await reopenAnswerFiles(trx, event.assignmentId)
+      return tellSentBack(deps, trx, here, event)
+    case 'applicant_notified':
+      return tellReady(deps, trx, here)
+    case 'handed_over':
+      return tellApplicant(deps, trx, here, 'case_closed', (letter) =>
+        caseClosedLetter({ ...letter, closedAt: at, how: closings[event.way] }),
+      )
+    case 'withdrawn':
+      return tellApplicant(deps, trx, here, 'request_withdrawn', (letter) =>
+        requestWithdrawnLetter({ ...letter, withdrawnAt: at }),
+      )
+    case 'submitted':
+    case 'task_taken':
+    case 'forward_recalled':
+    case 'returned_by_unit':
+    case 'answer_verified':
+      return
+  }
+}
+
+const closings = {
+  downloaded: 'downloaded',
+  acknowledged: 'confirmed',
+  elapsed: 'lapsed',
+} as const satisfies Record<HandoverWay, string>
+
+function dueOf({ dueOn, dueEstimated }: RequestState) {
+  if (dueOn === null) throw new Error('a submitted request has a due date')
+  return { dueOn, dueEstimated }
+}
+
+async function tellApplicant(
+  deps: ReactDeps,
+  trx: Trx,
+  here: Happening,
+  kind: MessageKind,
+  write: (letter: RequestLetter) => Letter,
+): Promise<void> {
+  const { requestId, state } = here
+  const person = state.applicantId === null ? null : await addresseeById(trx, state.applicantId)
+  if (!person || state.number === null)
+    throw new Error('a registered request has an applicant and a number')
+  const letter = write({
+    office: deps.office(person.locale),
+    locale: person.locale,
+    name: person.name,
+    number: state.number,
+    title: await titleOf(trx, requestId),
+    link: `${deps.baseUrl}/permohonan/${requestId}`,
+  })
+  await send(trx, { kind, person, letter, here })
+}
+
+async function tellReady(deps: ReactDeps, trx: Trx, here: Happening): Promise<void> {
+  const ids = releasedFiles(here.state).map((file) => file.fileId)
+  const files =
+    ids.length === 0
+      ? []
+      : await trx.selectFrom('files').select(['name', 'size']).where('file_id', 'in', ids).execute()
+  return tellApplicant(deps, trx, here, 'answer_ready', (letter) =>
+    answerReadyLetter({
+      ...letter,
+      files: files.map(({ name, size }) => `${name} (${formatBytes(size, letter.locale)})`),
+    }),
+  )
+}
+
+async function tellForwarded(
+  deps: ReactDeps,
+  trx: Trx,
+  here: Happening,
+  { agencyId, instruction }: { agencyId: AgencyId; instruction: TextRef | null },
+): Promise<void> {
+  const agency = await agencyById(trx, agencyId)
+  const words = await textOf(trx, instruction)
+  await tellAgency(deps, trx, here, { agencyId, kind: 'request_forwarded_to_agency' }, (letter) =>
+    requestForwardedLetter({ ...letter, agency: agency?.name ?? agencyId, instruction: words }),
+  )
+}
+
+async function tellSentBack(
+  deps: ReactDeps,
+  trx: Trx,
+  here: Happening,
+  { assignmentId, reason }: { assignmentId: string; reason: TextRef },
+): Promise<void> {
+  const agencyId = findAssignment(here.state, assignmentId)?.agencyId ?? null
+  // PPID Utama sent its own answer back: its queue shows it.
+  if (agencyId === null) return
+  const words = await textOf(trx, reason)
+  await tellAgency(deps, trx, here, { agencyId, kind: 'answer_sent_back' }, (letter) =>
+    answerSentBackLetter({ ...letter, reason: words }),
+  )
+}
+
+async function tellAgency(
+  deps: ReactDeps,
+  trx: Trx,
+  here: Happening,
+  { agencyId, kind }: { agencyId: AgencyId; kind: MessageKind },
+  write: (letter: OfficerLetter) => Letter,
+): Promise<void> {
+  const { requestId, state } = here
+  if (state.number === null) throw new Error('a forwarded request has a number')
+  const title = await titleOf(trx, requestId)
+  const assignment = state.assignments.findLast((one) => one.agencyId === agencyId)
+  for (const person of await addresseesByRole(trx, { role: 'ppid_pembantu', agencyId })) {
+    const letter = write({
+      office: deps.office('id'),
+      name: person.name,
+      number: state.number,
+      title,
+      answerBy: assignment?.answerBy ?? null,
+      link: `${deps.baseUrl}/kerja/${requestId}`,
+    })
+    await send(trx, { kind, person, letter, here })
+  }
+}
+
+function send(
+  trx: Trx,
+  {
+    kind,
+    person,
+    letter,
+    here,
+  }: { kind: MessageKind; person: Addressee; letter: Letter; here: Happening },
+): Promise<unknown> {
+  return queueMessage(trx, {
+    ...letter,
+    kind,
+    recipient: { id: person.id, address: person.email },
+    streamId: here.requestId,
+    at: here.at,
+  })
+}
+
+async function titleOf(trx: Trx, requestId: CaseId): Promise<string> {
+  const row = await trx
+    .selectFrom('requests')
+    .select('title')
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow()
+  return row.title
+}
+
+async function textOf(trx: Trx, ref: TextRef | null): Promise<string> {
+  return ref === null ? '' : ((await readTexts(trx, [ref.textId])).get(ref.textId) ?? '')
+}
