@@ -26,7 +26,7 @@ const host = z
   .refine((text) => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text))
 
 /** Whose X-Forwarded-* headers are believed: nobody's, those of so many hops, or of a list of addresses and networks. */
-export type TrustProxy = false | string | ((address: string, hop: number) => boolean)
+export type TrustProxy = false | string | number
 
 const network = (text: string) => {
   const [address = '', bits, ...more] = text.trim().split('/')
@@ -39,7 +39,7 @@ const network = (text: string) => {
 
 const trustProxy = z.string().transform((text, context): TrustProxy => {
   if (text === 'no') return false
-  if (/^[1-9]$/.test(text)) return (_, hop) => hop < Number(text)
+  if (/^[1-9]$/.test(text)) return Number(text)
   if (text.split(',').every(network)) return text.replaceAll(' ', '')
   context.addIssue({ code: 'custom', message: 'proxy' })
   return z.NEVER
