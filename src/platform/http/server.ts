@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { TrustProxy } from '../config-settings.ts'
 import { isUnavailable } from '../database/unavailable.ts'
 import { readForm } from './form.ts'
 import type { Answer, Exchange, Locale, Route } from './route.ts'
@@ -27,7 +28,7 @@ export interface ServerOptions<R extends string, V> {
   readonly routes: readonly Route<R, V>[]
   readonly baseUrl: string
   /** As Fastify takes it: whether, how many, or which proxies before us are believed. */
-  readonly trustProxy: boolean | string | number
+  readonly trustProxy: TrustProxy
   readonly assetsDir: string
   /** False switches the limits per address off, for measurements and tests. */
   readonly limits: boolean
@@ -56,7 +57,7 @@ export async function createServer<R extends string, V>(
   options: ServerOptions<R, V>,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    trustProxy: proxiesBelieved(options.trustProxy),
+    trustProxy: options.trustProxy,
     bodyLimit: formLimit,
     logger: false,
     forceCloseConnections: 'idle',
@@ -108,11 +109,6 @@ export async function createServer<R extends string, V>(
   for (const route of options.routes) addRoute(app, route, options)
   addFailures(app, options)
   return app
-}
-
-/** A number counts hops from us outwards; Fastify takes such a count as a function. */
-function proxiesBelieved(setting: boolean | string | number) {
-  return typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
 }
 
 function addRoute<R extends string, V>(
