@@ -57,7 +57,7 @@ export async function createServer<R extends string, V>(
   options: ServerOptions<R, V>,
 ): Promise<FastifyInstance> {
   const app = Fastify({
-    trustProxy: options.trustProxy,
+    trustProxy: proxiesBelieved(options.trustProxy),
     bodyLimit: formLimit,
     logger: false,
     forceCloseConnections: 'idle',
@@ -109,6 +109,11 @@ export async function createServer<R extends string, V>(
   for (const route of options.routes) addRoute(app, route, options)
   addFailures(app, options)
   return app
+}
+
+/** A number counts hops from us outwards; Fastify takes such a count as a function. */
+function proxiesBelieved(setting: TrustProxy) {
+  return typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
 }
 
 function addRoute<R extends string, V>(
