@@ -126,6 +126,13 @@ test('a file that waited and is found harmful is never handed out', async () => 
   expect(file && mayHandOut(file)).toBe(false)
 })
 
+test('a file that waited goes on unscanned where the office gave up its scanner', async () => {
+  const deps = parts()
+  const fileId = await receivePending(deps, 'baik')
+  await scanPendingFile({ ...deps, scanner: null }, { fileId })
+  expect((await findFile(database.db, fileId))?.scan).toBe('not_scanned')
+})
+
 test.each(['INSTREAM size limit exceeded. ERROR\0', 'stream: lstat failed ERROR\0', ''])(
   'an answer %j that is no verdict leaves the file waiting',
   async (answer) => {

@@ -38,9 +38,6 @@ export const documentKinds: readonly FileKind[] = (Object.keys(fileKinds) as Fil
   (kind) => kind !== 'zip',
 )
 
-/** What a scan of a paper may be. */
-export const scanKinds: readonly FileKind[] = ['pdf', 'png', 'jpeg', 'webp', 'tiff']
-
 /** The `accept` attribute of a file field for these kinds. */
 export function acceptOf(kinds: readonly FileKind[]): string {
   return kinds

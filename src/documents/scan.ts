@@ -17,20 +17,21 @@ export const scanFileJob = defineJob<{ fileId: string }>('scan_file')
 const retryAfterMs = 30_000
 
 /**
- * Scans a file that arrived while the scanner was down. Does nothing when that is done already.
+ * Scans a file that arrived while the scanner was down. Does nothing when that is done already; where the office has
+ * since given up its scanner, the file counts as not scanned, like every new one.
  * @throws RetryLater as long as the scanner stays down; until then nobody gets the file.
  */
 export async function scanPendingFile(
-  deps: { db: Kysely<DB>; storage: Storage; scanner: Scanner; retryMs?: number },
+  deps: { db: Kysely<DB>; storage: Storage; scanner: Scanner | null; retryMs?: number },
   { fileId }: { fileId: string },
 ): Promise<void> {
   const file = await findFile(deps.db, fileId)
   if (file?.scan !== 'pending') return
   try {
-    await setScan(deps.db, {
-      fileId,
-      scan: await deps.scanner.scan(deps.storage.open(file.sha256)),
-    })
+    const scan = deps.scanner
+      ? await deps.scanner.scan(deps.storage.open(file.sha256))
+      : 'not_scanned'
+    await setScan(deps.db, { fileId, scan })
   } catch (error) {
     if (error instanceof ScannerDown)
       throw new RetryLater(deps.retryMs ?? retryAfterMs, error.message)

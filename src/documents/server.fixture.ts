@@ -6,18 +6,19 @@ import type { Route } from '../platform/http/route.ts'
 import { createServer } from '../platform/http/server.ts'
 
 /** The portal's own HTTP server with a few routes, listening on a free port of 127.0.0.1. */
-export async function listen(
-  routes: readonly Route<string, null>[],
+export async function listen<R extends string, V = null>(
+  routes: readonly Route<R, V>[],
+  viewer: V = null as V,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const assetsDir = mkdtempSync(join(tmpdir(), 'assets-'))
-  const app = await createServer<string, null>({
+  const app = await createServer<R, V>({
     routes,
     baseUrl: 'http://127.0.0.1',
     trustProxy: false,
     assetsDir,
     limits: false,
-    identify: async () => null,
-    nobody: null,
+    identify: async () => viewer,
+    nobody: viewer,
     localeOf: () => 'id',
     roleOf: () => null,
     recordAudit: async () => {},

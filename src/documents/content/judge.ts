@@ -28,8 +28,8 @@ export async function judgeContent(bytes: Bytes, fileName: string): Promise<Judg
   return (await judgeHead(head)) ?? (await judgeText({ bytes, head, fileName }))
 }
 
-/** The same for kinds that their first bytes tell (PDF and pictures), for bytes that must not lie in the clear; null when unsure. */
-export async function judgeHead(head: Buffer): Promise<Judgement | null> {
+// PDF and pictures: their first bytes tell. Null when they tell nothing.
+async function judgeHead(head: Buffer): Promise<Judgement | null> {
   // Writers are known to put a byte order mark or line ends before the header of a PDF.
   if (/^(\u00ef\u00bb\u00bf)?\s{0,8}%PDF-\d/.test(head.toString('latin1', 0, 32)))
     return { kind: 'pdf' }

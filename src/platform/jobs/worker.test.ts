@@ -86,6 +86,16 @@ test('a job that fails otherwise is reported and kept', async () => {
   expect(await waiting()).toBe(1)
 })
 
+test('a line of the crontab makes its task known to the clock', async () => {
+  await start(remember, { crontab: '15 * * * * greet' })
+  await until(async () => {
+    const { rows } = await database.pool.query(
+      'select identifier from graphile_worker._private_known_crontabs',
+    )
+    expect(rows).toEqual([{ identifier: 'greet' }])
+  })
+})
+
 test('stopping waits for the job under way', async () => {
   const gate = Promise.withResolvers<void>()
   const begun = Promise.withResolvers<void>()

@@ -102,8 +102,9 @@ async function startRunner(options: WorkerOptions, liveness: Liveness): Promise<
   const runner = await run({
     pgPool: options.pool,
     taskList: taskList(options),
+    // Without one graphile-worker would look for a file of that name where the portal was started.
+    crontab: options.crontab ?? '',
     concurrency: options.concurrency ?? 4,
-    ...(options.crontab === undefined ? {} : { crontab: options.crontab }),
     pollInterval: options.pollMs ?? 2_000,
     noHandleSignals: true,
     events,
