@@ -2,6 +2,7 @@ import { openText, type SealKey, sealText } from '../../people/identity/seal.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { toInstant } from '../../procedure/dates.ts'
 import type { CaseId, Instant, PersonId } from '../../procedure/values.ts'
+import type { SealedScan } from '../form/receive-scan.ts'
 import type { RequestFields } from '../form/request-form.ts'
 
 /** When the form was opened and what came before it; clocks of steps 1 to 3. */
@@ -11,11 +12,21 @@ export interface FormTimes {
   readonly portalAnswerMs: number | null
 }
 
+/** A new identity as far as it was given: what was typed as NIK, right or wrong, and a scan that has arrived. */
+export interface PendingIdentity {
+  readonly nik: string
+  readonly scan: SealedScan | null
+}
+
+export const noIdentity: PendingIdentity = { nik: '', scan: null }
+
 /** A form that is kept on the server until it is submitted. */
 export interface Draft {
   readonly draftId: string
   readonly fields: RequestFields
+  /** The identity it is sent with; null until one is complete. */
   readonly identityId: string | null
+  readonly pending: PendingIdentity
   readonly times: FormTimes
   readonly updatedAt: Instant
   /** The request it became. */
@@ -37,15 +48,17 @@ export async function saveDraft(
     personId: PersonId
     fields: RequestFields
     identityId: string | null
+    pending?: PendingIdentity
     times: FormTimes
     at: Instant
   },
 ): Promise<boolean> {
+  const kept: Sealed = { fields: draft.fields, pending: draft.pending ?? noIdentity }
   const sealed = sealText(key, {
-    text: JSON.stringify(draft.fields),
+    text: JSON.stringify(kept),
     context: context(draft.draftId),
   })
-  const kept = await db
+  const row = await db
     .insertInto('drafts')
     .values({
       draft_id: draft.draftId,
@@ -66,7 +79,17 @@ export async function saveDraft(
     )
     .returning('draft_id')
     .executeTakeFirst()
-  return kept !== undefined
+  return row !== undefined
+}
+
+/** Whether a draft with this id exists, whosever it is. */
+export async function draftExists(db: Db, draftId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('drafts')
+    .select('draft_id')
+    .where('draft_id', '=', draftId)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** A person's own draft; null when there is none. With `lock` it stays untouched by others until the transaction ends. */
@@ -123,6 +146,12 @@ function selectDrafts(db: Db) {
     ])
 }
 
+/** What lies sealed in a draft's row. */
+interface Sealed {
+  readonly fields: RequestFields
+  readonly pending: PendingIdentity
+}
+
 interface DraftRow {
   readonly draft_id: string
   readonly form_sealed: Buffer
@@ -135,11 +164,13 @@ interface DraftRow {
 }
 
 function toDraft(key: SealKey, row: DraftRow): Draft {
+  const { fields, pending } = JSON.parse(
+    openText(key, { sealed: row.form_sealed, context: context(row.draft_id) }),
+  ) as Sealed
   return {
     draftId: row.draft_id,
-    fields: JSON.parse(
-      openText(key, { sealed: row.form_sealed, context: context(row.draft_id) }),
-    ) as RequestFields,
+    fields,
+    pending,
     identityId: row.identity_id,
     times: {
       formOpenedAt: toInstant(row.form_opened_at),

@@ -1,4 +1,4 @@
-import type { Form } from '../../platform/http/form.ts'
+import { type Form, readForm } from '../../platform/http/form.ts'
 
 /** Ways to get information (cara memperoleh) and copies (cara mendapat salinan), rules of the Perki 1/2021 form. */
 export const waysToObtain = [
@@ -76,6 +76,11 @@ const lengths = {
   tujuan: [5, 1000],
 } as const
 
+/** An empty form, with what is known beforehand. */
+export function emptyRequestFields(known: { nama: string; rincian: string }): RequestFields {
+  return { ...readRequestFields(readForm({})), ...known }
+}
+
 /** Reads the fields of a sent form; nothing is judged yet. */
 export function readRequestFields(form: Form): RequestFields {
   return {
@@ -140,6 +145,11 @@ export function checkRequestFields(
 }
 
 const order: readonly (keyof RequestFields)[] = [
+  'rincian',
+  'tujuan',
+  'caraMemperoleh',
+  'caraMendapatSalinan',
+  'kebutuhanKhusus',
   'nama',
   'pekerjaan',
   'jalan',
@@ -149,11 +159,6 @@ const order: readonly (keyof RequestFields)[] = [
   'provinsi',
   'kodePos',
   'telepon',
-  'rincian',
-  'tujuan',
-  'caraMemperoleh',
-  'caraMendapatSalinan',
-  'kebutuhanKhusus',
   'persetujuan',
 ]
 

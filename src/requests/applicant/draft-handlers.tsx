@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto'
+import { readJourney } from '../../catalogue/journey.ts'
+import { lookalikes } from '../../catalogue/suggest.ts'
+import { readMaskedNik } from '../../people/identity/identities.ts'
+import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
+import { type Answer, seeOther } from '../../platform/http/route.ts'
+import { deadline } from '../../procedure/calendar/deadline.ts'
+import { localDateOf } from '../../procedure/dates.ts'
+import { responseDays, sopInForce } from '../../procedure/sop/versions.ts'
+import type { FormErrors } from '../../ui/forms.tsx'
+import {
+  type Draft,
+  discardDraft,
+  type FormTimes,
+  noIdentity,
+  type PendingIdentity,
+  readDraft,
+} from '../drafts/drafts.ts'
+import { signFormToken } from '../form/form-token.ts'
+import {
+  checkRequestFields,
+  emptyRequestFields,
+  type RequestFields,
+  titleOf,
+} from '../form/request-form.ts'
+import { isUuid } from '../load-case.ts'
+import { submitDraft } from '../submit.ts'
+import type { ApplicantDeps, Handler } from './deps.ts'
+import { faultsOf } from './form-faults.ts'
+import { scanLimit, storedIdentity, viewIdentity } from './form-view.ts'
+import { notFound } from './not-found.tsx'
+import { DiscardPage, FormPage, ReviewPage } from './pages/draft-pages.tsx'
+import { requestWords } from './words.ts'
+
+const likeAtMost = 5
+
+/** SOP step 3 begins. Writes nothing: what the clocks need travels in the form. */
+export const newForm: Handler = async (deps, exchange) => {
+  const person = personOf(exchange)
+  const now = deps.clock()
+  const { jejak, cari = '' } = exchange.query
+  const journey = readJourney(deps.appSecret, { token: jejak, now })
+  const stored = await storedIdentity(deps.db, { personId: person.id, identityId: null })
+  return showForm(deps, exchange, {
+    draftId: randomUUID(),
+    times: {
+      formOpenedAt: now,
+      searchStartedAt: journey?.searchStartedAt ?? null,
+      portalAnswerMs: journey?.portalAnswerMs ?? null,
+    },
+    fields: emptyRequestFields({ nama: person.name, rincian: cari.trim() }),
+    pending: noIdentity,
+    stored,
+    useStored: stored !== null,
+    errors: [],
+    status: 200,
+    isDraft: false,
+    similarTo: cari,
+  })
+}
+
+/** A draft taken up again; with `kurang` it says what is missing. */
+export const editDraft: Handler = async (deps, exchange) => {
+  const found = await ownDraft(deps, exchange)
+  if ('answer' in found) return found.answer
+  const { draft } = found
+  const { id: personId } = personOf(exchange)
+  const { locale } = exchange
+  const stored = await storedIdentity(deps.db, { personId, identityId: draft.identityId })
+  const { fields, pending } = draft
+  const tellsFaults = exchange.query['kurang'] === '1'
+  const untouched = pending.nik === '' && pending.scan === null && !tellsFaults
+  const useStored = draft.identityId !== null || (stored !== null && untouched)
+  const judged = faultsOf(locale, { fields, pending, hasIdentity: draft.identityId !== null })
+  return showForm(deps, exchange, {
+    draftId: draft.draftId,
+    times: draft.times,
+    fields,
+    pending,
+    stored,
+    useStored,
+    errors: tellsFaults ? judged : [],
+    status: 200,
+    isDraft: true,
+    similarTo: fields.rincian,
+  })
+}
+
+/** Everything once more before it is sent. An incomplete draft goes back to its form. */
+export const reviewDraft: Handler = async (deps, exchange) => {
+  const found = await ownDraft(deps, exchange)
+  return 'answer' in found ? found.answer : showReview(deps, exchange, found.draft, 200)
+}
+
+/** Sends the request. However often it is pressed, the draft becomes one request. */
+export const sendDraft: Handler = async (deps, exchange) => {
+  const person = personOf(exchange)
+  const found = await ownDraft(deps, exchange)
+  if ('answer' in found) return found.answer
+  const { draftId } = found.draft
+  if (!person.emailVerified) return showReview(deps, exchange, found.draft, 422)
+  const submitted = await submitDraft(deps, {
+    personId: person.id,
+    draftId,
+    actor: actorOf(person),
+  })
+  switch (submitted.kind) {
+    case 'no_draft':
+      return notFound(deps, exchange)
+    case 'incomplete':
+      return seeOther(`/permohonan/draf/${draftId}?kurang=1`)
+    case 'done':
+      await exchange.audit(`request:${submitted.requestId}`)
+      return seeOther(receiptPath(submitted.requestId))
+  }
+}
+
+export const discardForm: Handler = async (deps, exchange) => {
+  const found = await ownDraft(deps, exchange)
+  if ('answer' in found) return found.answer
+  const { draftId, fields } = found.draft
+  const t = requestWords[exchange.locale]
+  return deps.showPage(
+    exchange,
+    { title: t.discard.title, section: 'permohonan', robots: 'noindex' },
+    <DiscardPage
+      locale={exchange.locale}
+      draftId={draftId}
+      title={titleOf(fields.rincian) || t.mine.untitled}
+    />,
+  )
+}
+
+export const discard: Handler = async (deps, exchange) => {
+  const found = await ownDraft(deps, exchange)
+  if ('answer' in found) return found.answer
+  const { draftId, pending } = found.draft
+  const gone = await discardDraft(deps.db, { draftId, personId: personOf(exchange).id })
+  if (gone && pending.scan) await deps.storage.remove(pending.scan.blob)
+  await exchange.audit(`draft:${draftId}`)
+  return seeOther('/permohonan')
+}
+
+export function receiptPath(requestId: string): string {
+  return `/permohonan/${requestId}/tanda-bukti`
+}
+
+// A draft that was sent already leads to its receipt: a reload or an old tab ends where it should.
+async function ownDraft(
+  deps: ApplicantDeps,
+  exchange: AppExchange,
+): Promise<{ readonly draft: Draft } | { readonly answer: Answer }> {
+  const draftId = exchange.params['id'] ?? ''
+  const draft = isUuid(draftId)
+    ? await readDraft(deps.db, deps.identityKey, { draftId, personId: personOf(exchange).id })
+    : null
+  if (!draft) return { answer: notFound(deps, exchange) }
+  if (draft.requestId) return { answer: seeOther(receiptPath(draft.requestId)) }
+  return { draft }
+}
+
+async function showReview(
+  deps: ApplicantDeps,
+  exchange: AppExchange,
+  draft: Draft,
+  status: number,
+): Promise<Answer> {
+  const { locale } = exchange
+  const { email, emailVerified } = personOf(exchange)
+  const checked = checkRequestFields(draft.fields)
+  const { draftId, identityId } = draft
+  if (!checked.ok || !identityId) return seeOther(`/permohonan/draf/${draftId}?kurang=1`)
+  const [rules, nik, similar] = await Promise.all([
+    deps.readRules(deps.db),
+    readMaskedNik(deps.db, { key: deps.identityKey, identityId }),
+    lookalikes(deps.db, checked.form.rincian, likeAtMost),
+  ])
+  const today = localDateOf(deps.clock())
+  const days = responseDays(sopInForce(rules.sopVersions, today))
+  return deps.showPage(
+    exchange,
+    {
+      title: requestWords[locale].review.title,
+      section: 'permohonan',
+      robots: 'noindex',
+      status,
+    },
+    <ReviewPage
+      locale={locale}
+      draftId={draftId}
+      form={checked.form}
+      email={email}
+      nik={nik ?? ''}
+      deadline={deadline(rules.calendar, today, days)}
+      lookalikes={similar}
+      confirmed={emailVerified}
+    />,
+  )
+}
+
+/** A form to be shown, new or come back. */
+export interface ShownForm {
+  readonly draftId: string
+  readonly times: FormTimes
+  readonly fields: RequestFields
+  readonly pending: PendingIdentity
+  readonly stored: string | null
+  readonly useStored: boolean
+  readonly errors: FormErrors
+  readonly status: number
+  readonly isDraft: boolean
+  /** Words that published documents may resemble. */
+  readonly similarTo: string
+}
+
+export async function showForm(
+  deps: ApplicantDeps,
+  exchange: AppExchange,
+  shown: ShownForm,
+): Promise<Answer> {
+  const { locale } = exchange
+  const person = personOf(exchange)
+  const { draftId, times, errors, isDraft } = shown
+  const [identity, similar] = await Promise.all([
+    viewIdentity(deps.db, deps.identityKey, { locale, ...shown }),
+    lookalikes(deps.db, shown.similarTo, likeAtMost),
+  ])
+  const token = signFormToken(deps.appSecret, { draftId, personId: person.id, times })
+  const t = requestWords[locale].form
+  const back = isDraft ? `/permohonan/draf/${draftId}` : exchange.request.url
+  return deps.showPage(
+    exchange,
+    {
+      title: isDraft ? t.editTitle : t.title,
+      section: 'permohonan',
+      robots: 'noindex',
+      status: shown.status,
+      uploads: true,
+      hasErrors: errors.length > 0,
+    },
+    <FormPage
+      view={{
+        locale,
+        draftId,
+        token,
+        fields: shown.fields,
+        email: person.email,
+        identity,
+        errors,
+        maxScan: scanLimit(locale),
+      }}
+      lookalikes={similar}
+      saved={exchange.query['tersimpan'] === '1'}
+      confirmBack={person.emailVerified ? null : back}
+      isDraft={isDraft}
+    />,
+  )
+}

@@ -1,0 +1,50 @@
+import type { NikRefusal } from '../../people/identity/nik.ts'
+import type { Locale } from '../../platform/http/route.ts'
+import type { FieldError } from '../../ui/forms.tsx'
+import type { FieldFault, RequestFields } from '../form/request-form.ts'
+import { requestWords } from './words.ts'
+
+const controls: Readonly<Partial<Record<keyof RequestFields, string>>> = {
+  kodePos: 'kode_pos',
+  caraMemperoleh: 'cara_memperoleh',
+  caraMendapatSalinan: 'cara_mendapat_salinan',
+  kebutuhanKhusus: 'kebutuhan_khusus',
+}
+
+/** The name of a field's control in the form. */
+export function controlOf(field: keyof RequestFields): string {
+  return controls[field] ?? field
+}
+
+/** What is wrong with a field, as a sentence for it. */
+export function faultError(locale: Locale, fault: FieldFault): FieldError {
+  const t = requestWords[locale].form
+  const label = t.labels[fault.field]
+  const limit = fault.limit ?? 0
+  const message = () => {
+    switch (fault.problem) {
+      case 'missing':
+        return fault.field === 'caraMemperoleh' || fault.field === 'caraMendapatSalinan'
+          ? t.problems.not_a_choice({ label })
+          : t.problems.missing({ label })
+      case 'too_short':
+        return t.problems.too_short({ label, limit })
+      case 'too_long':
+        return t.problems.too_long({ label, limit })
+      case 'not_a_choice':
+        return t.problems.not_a_choice({ label })
+      case 'not_a_postcode':
+        return t.problems.not_a_postcode
+      case 'not_a_phone':
+        return t.problems.not_a_phone
+      case 'not_confirmed':
+        return t.problems.not_confirmed
+    }
+  }
+  return { field: controlOf(fault.field), message: message() }
+}
+
+/** What is wrong with a NIK, or that there is none. */
+export function nikError(locale: Locale, problem: NikRefusal | 'missing'): FieldError {
+  return { field: 'nik', message: requestWords[locale].form.nikProblems[problem] }
+}

@@ -1,0 +1,150 @@
+import { entryLine } from '../../../catalogue/present.ts'
+import { mayHandOut } from '../../../documents/files.ts'
+import type { CaseId } from '../../../procedure/values.ts'
+import { formatBytes } from '../../../ui/amounts.ts'
+import { Button } from '../../../ui/components/button/button.tsx'
+import { Details } from '../../../ui/components/details/details.tsx'
+import { dateOf, formatDate } from '../../../ui/dates.ts'
+import { Card, ProgressBar } from '../../../ui/shapes.tsx'
+import type { AnswerFile, AnswerPart } from '../matter.ts'
+import { type Audience, agencyName } from '../present.ts'
+import { requestWords } from '../words.ts'
+import type { CaseProps } from './case.tsx'
+
+/** The written notice and the answer it announces; after step 7 only. */
+export function AnswerSection(props: CaseProps) {
+  const { audience, loaded, parts, note } = props
+  const { locale } = audience
+  const { state, requestId } = loaded
+  const t = requestWords[locale].matter
+  const date = state.notifiedAt ? formatDate(dateOf(state.notifiedAt), locale) : ''
+  return (
+    <section aria-labelledby="jawaban">
+      <h2 id="jawaban">{t.answer}</h2>
+      <p>
+        <b>{t.noticeTitle({ number: state.noticeNumber ?? '', date })}</b>
+      </p>
+      <p>{t.noticeBody}</p>
+      {note ? (
+        <p class="typed" lang="id">
+          {note}
+        </p>
+      ) : null}
+      <Progress parts={parts} audience={audience} />
+      {parts.map((part) => (
+        <Part key={part.assignmentId} part={part} audience={audience} requestId={requestId} />
+      ))}
+    </section>
+  )
+}
+
+function Progress(props: { readonly parts: readonly AnswerPart[]; readonly audience: Audience }) {
+  const files = props.parts.flatMap((part) => part.files)
+  if (files.length === 0) return null
+  const t = requestWords[props.audience.locale].matter
+  const done = files.filter((file) => file.complete).length
+  const words = t.progress({ done, total: files.length })
+  return (
+    <>
+      <ProgressBar share={done / files.length} label={words} />
+      <p class="small">{words}</p>
+    </>
+  )
+}
+
+function Part(props: {
+  readonly part: AnswerPart
+  readonly audience: Audience
+  readonly requestId: CaseId
+}) {
+  const { part, audience, requestId } = props
+  const { locale } = audience
+  const t = requestWords[locale].matter
+  return (
+    <Card title={t.from({ who: agencyName(part.agencyId, audience) })} headingLevel={3}>
+      {part.text ? (
+        <p class="typed" lang="id">
+          {part.text}
+        </p>
+      ) : null}
+      {part.erased ? <p>{requestWords[locale].receipt.erased}</p> : null}
+      {part.files.length > 0 ? (
+        <ul class="docs">
+          {part.files.map((file) => (
+            <File key={file.fileId} file={file} audience={audience} requestId={requestId} />
+          ))}
+        </ul>
+      ) : null}
+      {part.entries.length > 0 ? <Entries part={part} audience={audience} /> : null}
+    </Card>
+  )
+}
+
+function Entries({ part, audience }: { readonly part: AnswerPart; readonly audience: Audience }) {
+  const { locale } = audience
+  return (
+    <>
+      <p>{requestWords[locale].matter.entries}</p>
+      <ul class="docs">
+        {part.entries.map((entry) => {
+          const line = entryLine(entry, locale)
+          return (
+            <li key={entry.entryId}>
+              <a href={line.href} lang="id">
+                {line.title}
+              </a>
+              <br />
+              <span class="small muted">{line.about}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function File(props: {
+  readonly file: AnswerFile
+  readonly audience: Audience
+  readonly requestId: CaseId
+}) {
+  const { file, audience, requestId } = props
+  const { locale } = audience
+  const t = requestWords[locale].matter
+  const size = formatBytes(file.size, locale)
+  const kind = (/\.([^.]+)$/.exec(file.name)?.[1] ?? file.mediaType).toUpperCase()
+  const part = file.sentBytes > 0 && !file.complete
+  return (
+    <li>
+      <b>{file.name}</b>
+      <br />
+      <span class="small muted">
+        {t.fileAbout({ kind, size })}
+        {file.complete ? ` · ${t.fileReceived}` : null}
+        {part ? ` · ${t.filePart({ received: formatBytes(file.sentBytes, locale), size })}` : null}
+      </span>
+      {mayHandOut(file) ? (
+        <p>
+          <Button
+            href={downloadPath(requestId, file)}
+            look={file.complete ? 'quiet' : 'main'}
+            attributes={{ download: true }}
+          >
+            {t.download({ name: file.name })}
+          </Button>
+        </p>
+      ) : (
+        <p>{file.scan === 'pending' ? t.fetch.pending : t.fetch.refused}</p>
+      )}
+      <Details summary={`${t.checksum}: ${file.sha256.slice(0, 12)}…`}>
+        <code>{file.sha256}</code>
+      </Details>
+    </li>
+  )
+}
+
+/** Where the applicant downloads a file. Its own name may name a person, so the address carries only its kind. */
+export function downloadPath(requestId: CaseId, { fileId, name }: AnswerFile): string {
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
+  return `/permohonan/${requestId}/berkas/${fileId}/jawaban${extension}`
+}

@@ -1,0 +1,214 @@
+import { acceptOf, namesOf } from '../../../documents/kinds.ts'
+import { Button } from '../../../ui/components/button/button.tsx'
+import { CharacterCount } from '../../../ui/components/character-count/character-count.tsx'
+import { Checkboxes } from '../../../ui/components/checkboxes/checkboxes.tsx'
+import { FileUpload } from '../../../ui/components/file-upload/file-upload.tsx'
+import { Input } from '../../../ui/components/input/input.tsx'
+import { Radios } from '../../../ui/components/radios/radios.tsx'
+import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
+import { errorOf, PostForm } from '../../../ui/forms.tsx'
+import { identityKinds } from '../../form/receive-scan.ts'
+import { consents, type RequestFields, waysToObtain, waysToSend } from '../../form/request-form.ts'
+import { controlOf } from '../form-errors.ts'
+import type { FormView } from '../form-view.ts'
+import { requestWords } from '../words.ts'
+
+type TextName = Exclude<keyof RequestFields, 'persetujuan'>
+
+interface TextFieldProps {
+  readonly view: FormView
+  readonly name: TextName
+  readonly autocomplete?: string
+  readonly hint?: string
+  readonly type?: 'tel'
+  readonly inputMode?: string
+  readonly optional?: boolean
+}
+
+function TextField(props: TextFieldProps) {
+  const { view, name } = props
+  const label = requestWords[view.locale].form.labels[name]
+  const control = controlOf(name)
+  return (
+    <Input
+      name={control}
+      type={props.type}
+      label={props.optional ? requestWords[view.locale].form.optional({ label }) : label}
+      hint={props.hint}
+      value={view.fields[name]}
+      error={errorOf(view.errors, control)}
+      autocomplete={props.autocomplete}
+      inputMode={props.inputMode}
+    />
+  )
+}
+
+/** The form of an individual's request. What was typed comes last before the file, which may break off on its way. */
+export function RequestFormFields(props: { readonly view: FormView }) {
+  const { view } = props
+  const t = requestWords[view.locale].form
+  return (
+    <PostForm
+      action={`/permohonan/draf/${view.draftId}`}
+      upload={true}
+      fields={{ bukti: view.token }}
+    >
+      <Wanted view={view} />
+      <About view={view} />
+      <h2>{t.consent}</h2>
+      <Checkboxes
+        name="persetujuan"
+        legend={t.labels.persetujuan}
+        values={view.fields.persetujuan}
+        error={errorOf(view.errors, 'persetujuan')}
+        items={consents.map((value) => ({ value, label: t.consents[value] }))}
+      />
+      <h2>{t.identity}</h2>
+      <p>{t.identityWhy}</p>
+      <Identity view={view} />
+      <div class="govuk-button-group">
+        <Button name="aksi" value="periksa">
+          {t.check}
+        </Button>
+        <Button name="aksi" value="simpan" look="quiet">
+          {t.save}
+        </Button>
+      </div>
+    </PostForm>
+  )
+}
+
+function About({ view }: { readonly view: FormView }) {
+  const { hints, labels, ...t } = requestWords[view.locale].form
+  return (
+    <>
+      <h2>{t.about}</h2>
+      <TextField view={view} name="nama" autocomplete="name" hint={hints.nama} />
+      <TextField view={view} name="pekerjaan" autocomplete="organization-title" />
+      <TextField view={view} name="jalan" autocomplete="street-address" hint={hints.jalan} />
+      <TextField view={view} name="desa" autocomplete="address-level4" />
+      <TextField view={view} name="kecamatan" autocomplete="address-level3" />
+      <TextField view={view} name="kabupaten" autocomplete="address-level2" />
+      <TextField view={view} name="provinsi" autocomplete="address-level1" />
+      <TextField
+        view={view}
+        name="kodePos"
+        autocomplete="postal-code"
+        inputMode="numeric"
+        hint={hints.kodePos}
+      />
+      <TextField
+        view={view}
+        name="telepon"
+        type="tel"
+        autocomplete="tel"
+        hint={hints.telepon}
+        optional={true}
+      />
+      <p>
+        {labels.surel}: <b>{view.email}</b>
+        <br />
+        <span class="small muted">{t.emailNote}</span>
+      </p>
+    </>
+  )
+}
+
+function Wanted({ view }: { readonly view: FormView }) {
+  const { labels, hints, ...t } = requestWords[view.locale].form
+  const { fields, errors } = view
+  return (
+    <>
+      <h2>{t.wanted}</h2>
+      <CharacterCount
+        name="rincian"
+        label={labels.rincian}
+        hint={hints.rincian}
+        rows={8}
+        maxLength={4000}
+        value={fields.rincian}
+        error={errorOf(errors, 'rincian')}
+      />
+      <Textarea
+        name="tujuan"
+        label={labels.tujuan}
+        hint={hints.tujuan}
+        rows={3}
+        value={fields.tujuan}
+        error={errorOf(errors, 'tujuan')}
+      />
+      <h2>{t.way}</h2>
+      <Radios
+        name="cara_memperoleh"
+        legend={labels.caraMemperoleh}
+        value={fields.caraMemperoleh}
+        error={errorOf(errors, 'cara_memperoleh')}
+        items={waysToObtain.map((value) => ({ value, label: t.obtain[value] }))}
+      />
+      <Radios
+        name="cara_mendapat_salinan"
+        legend={labels.caraMendapatSalinan}
+        value={fields.caraMendapatSalinan}
+        error={errorOf(errors, 'cara_mendapat_salinan')}
+        items={waysToSend.map((value) => ({ value, label: t.send[value] }))}
+      />
+      <Textarea
+        name="kebutuhan_khusus"
+        label={t.optional({ label: labels.kebutuhanKhusus })}
+        hint={hints.kebutuhanKhusus}
+        rows={2}
+        value={fields.kebutuhanKhusus}
+        error={errorOf(errors, 'kebutuhan_khusus')}
+      />
+    </>
+  )
+}
+
+function Identity({ view }: { readonly view: FormView }) {
+  const t = requestWords[view.locale].form
+  const { stored, useStored } = view.identity
+  if (stored === null) return <NewIdentity view={view} />
+  return (
+    <Radios
+      name="identitas"
+      legend={t.identityChoice}
+      value={useStored ? 'tersimpan' : 'baru'}
+      error={errorOf(view.errors, 'identitas')}
+      items={[
+        { value: 'tersimpan', label: t.identityStored({ nik: stored }) },
+        { value: 'baru', label: t.identityNew, conditional: <NewIdentity view={view} /> },
+      ]}
+    />
+  )
+}
+
+function NewIdentity({ view }: { readonly view: FormView }) {
+  const { labels, hints } = requestWords[view.locale].form
+  const { nikTyped, nikKept, scanKept } = view.identity
+  return (
+    <>
+      <Input
+        name="nik"
+        label={labels.nik}
+        hint={nikKept ? hints.nikKept({ nik: nikKept }) : hints.nik}
+        value={nikTyped}
+        error={errorOf(view.errors, 'nik')}
+        autocomplete="off"
+        inputMode="numeric"
+        spellcheck={false}
+      />
+      <FileUpload
+        name="ktp"
+        label={labels.ktp}
+        hint={
+          <>
+            {scanKept ? `${hints.ktpKept(scanKept)} ` : null}
+            {hints.ktp({ kinds: namesOf(identityKinds), max: view.maxScan })}
+          </>
+        }
+        accept={acceptOf(identityKinds)}
+        error={errorOf(view.errors, 'ktp')}
+      />
+    </>
+  )
+}

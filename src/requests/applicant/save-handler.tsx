@@ -1,0 +1,187 @@
+import { explainProblem, explainRefusal } from '../../documents/refusal.ts'
+import { saveIdentity } from '../../people/identity/identities.ts'
+import { parseNik } from '../../people/identity/nik.ts'
+import { type AppExchange, personOf } from '../../people/viewer.ts'
+import { type Answer, seeOther } from '../../platform/http/route.ts'
+import type { FieldError } from '../../ui/forms.tsx'
+import {
+  type Draft,
+  draftExists,
+  type FormTimes,
+  noIdentity,
+  type PendingIdentity,
+  readDraft,
+  saveDraft,
+} from '../drafts/drafts.ts'
+import { readFormToken } from '../form/form-token.ts'
+import { maxScanBytes } from '../form/receive-scan.ts'
+import { type RequestFields, readRequestFields } from '../form/request-form.ts'
+import { isUuid } from '../load-case.ts'
+import type { ApplicantDeps, Handler } from './deps.ts'
+import { receiptPath, showForm } from './draft-handlers.tsx'
+import { faultsOf } from './form-faults.ts'
+import { storedIdentity } from './form-view.ts'
+import { notFound } from './not-found.tsx'
+import { readSentForm, type SentForm } from './sent-form.ts'
+import { requestWords } from './words.ts'
+
+/**
+ * "Simpan draf" and "Periksa dan kirim". Both keep whatever was typed, right or wrong; the second goes on only when
+ * nothing is missing.
+ */
+export const saveForm: Handler = async (deps, exchange) => {
+  const person = personOf(exchange)
+  const draftId = exchange.params['id'] ?? ''
+  const sent = await readSentForm(deps, exchange)
+  const draft = isUuid(draftId)
+    ? await readDraft(deps.db, deps.identityKey, { draftId, personId: person.id })
+    : null
+  const refuse = async (answer: Answer) => {
+    if (sent.scan) await deps.storage.remove(sent.scan.blob)
+    return answer
+  }
+  if (draft?.requestId) return refuse(seeOther(receiptPath(draft.requestId)))
+  if (!isUuid(draftId) || (!draft && (await draftExists(deps.db, draftId))))
+    return refuse(notFound(deps, exchange))
+  const token = sent.form.text('bukti')
+  const times =
+    draft?.times ?? readFormToken(deps.appSecret, { draftId, personId: person.id, token })
+  if (!times) return refuse(await showExpired(deps, exchange, draftId, sent))
+  return keep(deps, exchange, { draftId, draft, times, sent })
+}
+
+interface Kept {
+  readonly draftId: string
+  readonly draft: Draft | null
+  readonly times: FormTimes
+  readonly sent: SentForm
+}
+
+async function keep(deps: ApplicantDeps, exchange: AppExchange, kept: Kept): Promise<Answer> {
+  const { draftId, draft, times, sent } = kept
+  const { id: personId } = personOf(exchange)
+  const fields = readRequestFields(sent.form)
+  const chosen = await chooseIdentity(deps, { personId, draft, sent })
+  const errors = errorsOf(exchange, { fields, sent, chosen })
+  const going = errors.length === 0 && !savesOnly(sent)
+  const saved = await save(deps, { draftId, personId, times, fields, chosen, going })
+  if (!saved) {
+    // Submitted in another tab while this form was on its way.
+    const now = await readDraft(deps.db, deps.identityKey, { draftId, personId })
+    return now?.requestId ? seeOther(receiptPath(now.requestId)) : notFound(deps, exchange)
+  }
+  await removeUnused(deps, { draft, sent, pending: chosen.pending })
+  if (errors.length > 0)
+    return showForm(deps, exchange, {
+      ...{ draftId, times, fields, errors, ...chosen },
+      status: 422,
+      isDraft: true,
+      similarTo: fields.rincian,
+    })
+  await exchange.audit(`draft:${draftId}`)
+  return seeOther(`/permohonan/draf/${draftId}${going ? '/periksa' : '?tersimpan=1'}`)
+}
+
+function savesOnly({ form }: SentForm): boolean {
+  return form.line('aksi') === 'simpan'
+}
+
+interface Chosen {
+  /** An identity given before, offered again. */
+  readonly stored: string | null
+  readonly useStored: boolean
+  readonly pending: PendingIdentity
+}
+
+async function chooseIdentity(
+  deps: ApplicantDeps,
+  { personId, draft, sent }: { personId: string; draft: Draft | null; sent: SentForm },
+): Promise<Chosen> {
+  const identityId = draft?.identityId ?? null
+  const stored = await storedIdentity(deps.db, { personId, identityId })
+  const typed = sent.form.line('nik').slice(0, 100)
+  const choice = sent.form.line('identitas')
+  const nothingNew = typed === '' && !sent.scan && !sent.refusal
+  const useStored = stored !== null && (choice === 'tersimpan' || (choice === '' && nothingNew))
+  if (useStored) return { stored, useStored, pending: noIdentity }
+  const before = draft?.pending ?? noIdentity
+  return {
+    stored,
+    useStored,
+    pending: { nik: typed || before.nik, scan: sent.scan ?? before.scan },
+  }
+}
+
+function errorsOf(
+  { locale }: AppExchange,
+  { fields, sent, chosen }: { fields: RequestFields; sent: SentForm; chosen: Chosen },
+): FieldError[] {
+  const errors: FieldError[] = savesOnly(sent)
+    ? []
+    : faultsOf(locale, { fields, pending: chosen.pending, hasIdentity: chosen.useStored })
+  const message = sent.refusal
+    ? explainRefusal(locale, sent.refusal)
+    : sent.problem && explainProblem(locale, { problem: sent.problem, maxBytes: maxScanBytes })
+  if (!message) return errors
+  return [...errors.filter(({ field }) => field !== 'ktp'), { field: 'ktp', message }]
+}
+
+async function save(
+  deps: ApplicantDeps,
+  draft: {
+    draftId: string
+    personId: string
+    times: FormTimes
+    fields: RequestFields
+    chosen: Chosen
+    going: boolean
+  },
+): Promise<boolean> {
+  const { draftId, personId, times, fields, chosen, going } = draft
+  const { pending } = chosen
+  const key = deps.identityKey
+  const row = { draftId, personId, fields, times, at: deps.clock() }
+  const parsed = parseNik(pending.nik)
+  if (!going || chosen.useStored || !parsed.ok || !pending.scan)
+    return saveDraft(deps.db, key, {
+      ...row,
+      identityId: chosen.useStored ? chosen.stored : null,
+      pending,
+    })
+  const { identityId, ...scan } = pending.scan
+  return deps.db.transaction().execute(async (trx) => {
+    await saveIdentity(trx, { key, identityId, personId, nik: parsed.nik, scan })
+    return saveDraft(trx, key, { ...row, identityId, pending: noIdentity })
+  })
+}
+
+/** A scan that was replaced, or came with a form that uses another, is not kept. */
+async function removeUnused(
+  deps: ApplicantDeps,
+  { draft, sent, pending }: { draft: Draft | null; sent: SentForm; pending: PendingIdentity },
+): Promise<void> {
+  for (const scan of [draft?.pending.scan, sent.scan])
+    if (scan && scan.blob !== pending.scan?.blob) await deps.storage.remove(scan.blob)
+}
+
+async function showExpired(
+  deps: ApplicantDeps,
+  exchange: AppExchange,
+  draftId: string,
+  sent: SentForm,
+): Promise<Answer> {
+  const t = requestWords[exchange.locale].form
+  const { id: personId } = personOf(exchange)
+  const chosen = await chooseIdentity(deps, { personId, draft: null, sent })
+  const fields = readRequestFields(sent.form)
+  const lost = sent.scan ? [{ field: 'ktp', message: t.ktpAgain }] : []
+  return showForm(deps, exchange, {
+    ...{ draftId, fields, ...chosen },
+    times: { formOpenedAt: deps.clock(), searchStartedAt: null, portalAnswerMs: null },
+    pending: { nik: chosen.pending.nik, scan: null },
+    errors: [{ field: '', message: t.expired }, ...lost],
+    status: 422,
+    isDraft: false,
+    similarTo: fields.rincian,
+  })
+}
