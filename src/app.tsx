@@ -122,7 +122,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     languageRoute({ db, secure }),
     ...catalogueRoutes({ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads }),
     ...peopleRoutes({ ...account, auth, show: showPage }),
-    ...applicantRoutes({ ...tools, showPage, baseUrl, maxUploadBytes }),
+    ...applicantRoutes({
+      ...tools,
+      showPage,
+      baseUrl,
+      officeName: () => office('id').name,
+      onError: (err) => httpLog.error({ err }, 'a transfer was not recorded'),
+    }),
     ...officerRoutes({ ...tools, showPage, maxUploadBytes }),
     ...insightRoutes({ ...tools, showPage }),
     ...(demo

@@ -44,6 +44,3 @@ export function personOf(exchange: AppExchange): SignedIn {
 export function actorOf(person: SignedIn): Actor {
   return { kind: 'person', id: person.id, role: person.role, agencyId: person.agencyId }
 }
-
-/** Those who ask for information (Pemohon Informasi). */
-export const applicants: readonly Role[] = ['applicant']
