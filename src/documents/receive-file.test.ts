@@ -11,7 +11,7 @@ import { deleteFile, findFile, removeUnreferenced } from './files.ts'
 import { documentKinds, type FileKind } from './kinds.ts'
 import { type FileRefusal, isRefusal, receiveFile } from './receive-file.ts'
 import { explainRefusal } from './refusal.ts'
-import { samples } from './samples.fixture.ts'
+import { largeOle, samples } from './samples.fixture.ts'
 
 const database = useDatabase()
 const dir = mkdtempSync(join(tmpdir(), 'files-'))
@@ -70,6 +70,13 @@ test.each(documentKinds)('%s is taken for what it is, whatever its name says', a
 test('a wrong extension is mended', async () => {
   expect((await take(samples.docx, 'laporan.pdf')).name).toBe('laporan.docx')
   expect((await take(samples.jpeg, 'foto.jpeg')).name).toBe('foto.jpeg')
+})
+
+test('an old presentation of many megabytes is known, wherever it keeps its directory', async () => {
+  const result = await receive(largeOle('PowerPoint Document'), 'besar.ppt', {
+    maxBytes: 10_000_000,
+  })
+  expect(result).toMatchObject({ mediaType: 'application/vnd.ms-powerpoint' })
 })
 
 test('a table in an old one-byte encoding is taken', async () => {

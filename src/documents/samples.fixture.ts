@@ -52,6 +52,25 @@ export function ole(streamName: string): Buffer {
   return Buffer.concat([header, table, directory])
 }
 
+/** The same of more than 7 MB, its directory at the end and its allocation table too long for the header. */
+export function largeOle(streamName: string): Buffer {
+  const first = 14_000
+  const file = Buffer.alloc((first + 3) * 512)
+  const at = (sector: number) => (sector + 1) * 512
+  const small = ole(streamName)
+  small.copy(file, 0, 0, 512)
+  file.writeUInt32LE(first, 48)
+  file.writeUInt32LE(0, 68)
+  // Sector 0 lists further table sectors; the first of them is sector 1, which tells where the directory goes on.
+  file.fill(0xff, at(0), at(1))
+  file.writeUInt32LE(1, at(0))
+  file.fill(0xff, at(1), at(2))
+  file.writeUInt32LE(first + 1, at(1) + (first % 128) * 4)
+  file.writeUInt32LE(0xffff_fffe, at(1) + ((first + 1) % 128) * 4)
+  small.copy(file, at(first + 1), 1024, 1536)
+  return file
+}
+
 const office = { '[Content_Types].xml': '<Types/>' }
 const tiff = Buffer.concat([Buffer.from('49492a0008000000', 'hex'), Buffer.alloc(64)])
 const webp = Buffer.concat([

@@ -27,7 +27,9 @@ async function streamNames(bytes: Bytes): Promise<Set<string>> {
   const readSector = (sector: number) =>
     readBytes(bytes, (sector + 1) * sectorSize, (sector + 2) * sectorSize)
   let sector = header.readUInt32LE(48)
-  for (let read = 0; read < maxDirectorySectors && sector < endOfChain; read++) {
+  // A sector beyond the file ends the chain, also where a forged table names it.
+  const sectors = bytes.size / sectorSize
+  for (let read = 0; read < maxDirectorySectors && sector < sectors; read++) {
     collectNames(await readSector(sector), names)
     sector = await nextSector({ header, sector, sectorSize, readSector })
   }
@@ -48,13 +50,28 @@ interface Place {
   readonly readSector: (sector: number) => Promise<Buffer>
 }
 
-// The header lists the first 109 sectors of the allocation table, enough for the directory of a file of 7 MB and of
-// most larger ones, as writers put the directory early.
-async function nextSector({ header, sector, sectorSize, readSector }: Place): Promise<number> {
-  const perSector = sectorSize / 4
-  const index = Math.floor(sector / perSector)
-  if (index >= 109) return endOfChain
-  const table = await readSector(header.readUInt32LE(76 + index * 4))
-  const at = (sector % perSector) * 4
-  return at + 4 <= table.length ? table.readUInt32LE(at) : endOfChain
+async function nextSector(place: Place): Promise<number> {
+  const perSector = place.sectorSize / 4
+  const table = await place.readSector(
+    await tableSector(place, Math.floor(place.sector / perSector)),
+  )
+  return entryAt(table, place.sector % perSector)
+}
+
+// The header lists the first 109 sectors of the allocation table; further lists follow in a chain of their own, whose
+// last entry names the next. A file of 2 GB needs some 300 of them.
+async function tableSector(
+  { header, sectorSize, readSector }: Place,
+  index: number,
+): Promise<number> {
+  if (index < 109) return header.readUInt32LE(76 + index * 4)
+  const perList = sectorSize / 4 - 1
+  let list = header.readUInt32LE(68)
+  for (let skip = Math.floor((index - 109) / perList); skip > 0 && list < endOfChain; skip--)
+    list = entryAt(await readSector(list), perList)
+  return list < endOfChain ? entryAt(await readSector(list), (index - 109) % perList) : endOfChain
+}
+
+function entryAt(sector: Buffer, index: number): number {
+  return index * 4 + 4 <= sector.length ? sector.readUInt32LE(index * 4) : endOfChain
 }
