@@ -31,7 +31,8 @@ export function MaterialsPage(props: MaterialsProps) {
   const { opened } = view
   const { assignment } = answer
   const instruction = wordsOf(view, assignment?.instruction ?? null)
-  const reason = assignment?.status === 'sent_back' ? wordsOf(view, assignment.reason) : ''
+  // While an answer is awaited, a reason can only be that of its sending back.
+  const reason = wordsOf(view, assignment?.reason ?? null)
   return (
     <>
       <FormErrorSummary errors={errors} />

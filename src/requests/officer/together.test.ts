@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { RequestEvent } from '../../procedure/request/events.ts'
+import { replay } from '../../procedure/request/evolve.ts'
+import { loadEvents } from '../../records/load.ts'
+import { useTestOffice, versionIn } from './officer.fixtures.tsx'
+
+const office = useTestOffice()
+const eventsOf = (id: string) => loadEvents<RequestEvent>(office.database.db, id)
+const takeForwarding = { langkah: '4', penugasan: '', ambil_alih: '' }
+
+test('of two officers who press Kerjakan at once one goes on, the other reads who was first', async () => {
+  const id = await office.file()
+  const both = [office.as(office.officers.utama), office.as(office.officers.utama2)]
+  const versi = await (both[0] ?? office.as(office.officers.utama)).version(`/kerja/${id}`)
+  const answers = await Promise.all(
+    both.map((who) => who.post(`/kerja/${id}/kerjakan`, { versi, ...takeForwarding })),
+  )
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409])
+  const page = answers.find(({ statusCode }) => statusCode === 409)?.body
+  expect(page).toContain('Permohonan ini baru saja berubah')
+  expect(page).toMatch(/Mulai dikerjakan: Meneruskan ke dinas[\s\S]*Petugas utama/)
+  expect((await eventsOf(id)).filter(({ event }) => event.type === 'task_taken')).toHaveLength(1)
+})
+
+test('Kerjakan pressed twice by one officer leads to the work both times', async () => {
+  const id = await office.file()
+  const utama = office.as(office.officers.utama)
+  const versi = await utama.version(`/kerja/${id}`)
+  for (const _ of [1, 2]) {
+    const taken = await utama.post(`/kerja/${id}/kerjakan`, { versi, ...takeForwarding })
+    expect(taken.headers.location).toBe(`/kerja/${id}/teruskan`)
+  }
+  expect((await eventsOf(id)).filter(({ event }) => event.type === 'task_taken')).toHaveLength(1)
+})
+
+test('a colleague sees who has the work and since when, and may take it over', async () => {
+  const id = await office.file()
+  const utama = office.as(office.officers.utama)
+  const utama2 = office.as(office.officers.utama2)
+  await utama.post(`/kerja/${id}/kerjakan`, {
+    versi: await utama.version(`/kerja/${id}`),
+    ...takeForwarding,
+  })
+  const page = await utama2.get(`/kerja/${id}`)
+  expect(page.body).toMatch(/Dikerjakan Petugas utama sejak Senin, 23 November 2026/)
+  expect(page.body).toContain('Ambil alih')
+  const over = await utama2.post(`/kerja/${id}/kerjakan`, {
+    versi: versionIn(page.body),
+    ...takeForwarding,
+    ambil_alih: 'ya',
+  })
+  expect(over.statusCode).toBe(303)
+  const state = replay(await eventsOf(id))
+  expect(state.tasks[0]?.takenBy).toBe(office.officers.utama2.id)
+})
+
+test('what was typed is kept to copy when a colleague has acted meanwhile', async () => {
+  const id = await office.file()
+  const utama = office.as(office.officers.utama)
+  const utama2 = office.as(office.officers.utama2)
+  const take = async (who: typeof utama, extra = {}) =>
+    who.post(`/kerja/${id}/kerjakan`, {
+      versi: await who.version(`/kerja/${id}`),
+      ...takeForwarding,
+      ...extra,
+    })
+  await take(utama)
+  const form = await utama.get(`/kerja/${id}/teruskan`)
+  await take(utama2, { ambil_alih: 'ya' })
+  await utama2.post(`/kerja/${id}/teruskan`, {
+    versi: versionIn((await utama2.get(`/kerja/${id}/teruskan`)).body),
+    dinas: 'dinas-kesehatan',
+  })
+  const sent = await utama.post(`/kerja/${id}/teruskan`, {
+    versi: versionIn(form.body),
+    dinas: 'dinas-pendidikan',
+    instruksi: 'Petunjuk yang panjang',
+  })
+  expect(sent.statusCode).toBe(409)
+  expect(sent.body).toContain('Diteruskan ke Dinas Kesehatan')
+  expect(sent.body).toContain('Petunjuk yang panjang')
+  expect(sent.body).toContain(`href="/kerja/${id}"`)
+})
+
+test('a form whose version is missing or made up is never taken as up to date', async () => {
+  const id = await office.file()
+  const utama = office.as(office.officers.utama)
+  for (const versi of ['', 'x', '-1'])
+    expect(
+      (await utama.post(`/kerja/${id}/kerjakan`, { versi, ...takeForwarding })).statusCode,
+    ).toBe(409)
+})
+
+test('an act that the procedure does not allow is told in a sentence', async () => {
+  const id = await office.file()
+  const utama = office.as(office.officers.utama)
+  const versi = await utama.version(`/kerja/${id}`)
+  const sent = await utama.post(`/kerja/${id}/beritahukan`, { versi, catatan: 'Catatan saya' })
+  expect(sent.statusCode).toBe(409)
+  expect(sent.body).toContain('Masih ada rincian yang belum dipegang siapa pun.')
+  expect(sent.body).toContain('Catatan saya')
+})
