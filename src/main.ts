@@ -3,7 +3,9 @@ import type { Command } from './cli/command.ts'
 // Each command is loaded when it is called: `deadline` needs neither the database nor the pages.
 const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   serve: () => import('./cli/serve.ts'),
+  worker: () => import('./cli/worker.ts'),
   migrate: () => import('./cli/migrate.ts'),
+  seed: () => import('./cli/seed.ts'),
   'create-user': () => import('./cli/create-user.ts'),
   verify: () => import('./cli/verify.ts'),
   deadline: () => import('./cli/deadline.ts'),

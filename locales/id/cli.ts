@@ -5,7 +5,10 @@ export const cli = {
     usage: 'Pemakaian: npm run -s terbuka -- PERINTAH [PILIHAN]',
     commands: {
       serve: 'Menjalankan portal (npm start).',
+      worker:
+        'Menjalankan pekerja latar saja, di samping portal yang memakai basis data yang sama.',
       migrate: 'Membawa basis data ke skema terbaru. Memakai DATABASE_OWNER_URL bila ada.',
+      seed: 'Mengisi data peragaan. Ditolak di mode produksi.',
       'create-user':
         'Membuat akun: --role PERAN --name NAMA --email SUREL [--agency KODE [--agency-name NAMA]] [--password-stdin]',
       verify: 'Memeriksa rantai catatan. Keluar 1 dan menyebut tempatnya bila rusak.',
@@ -59,11 +62,20 @@ export const cli = {
       `Folder data ${p.dataDir} sedang dipakai portal lain: proses ${p.pid} di mesin ${p.host}${p.address ? `, alamat ${p.address}` : ''}. Hentikan portal itu, atau pakai DATA_DIR lain.`,
     startingDatabase: 'Menyalakan basis data …',
     migrated: (p: { count: number }) => `Skema basis data diperbarui: ${p.count} berkas.`,
-    seeding: 'Mengisi data peragaan (sekali saja, sekitar satu menit) …',
     demoDataInProduction:
       'Basis data ini berisi data peragaan; mode produksi tidak memakainya. Pakai DATA_DIR atau DATABASE_URL yang kosong.',
     ready: (p: { address: string }) => `Portal siap: ${p.address}`,
-    accounts: 'Akun peragaan:',
+    accounts: (p: { password: string }) =>
+      `Akun peragaan, semua dengan kata sandi ${p.password} (selengkapnya di halaman /demo/akun):`,
+    roles: {
+      applicant: 'pemohon',
+      ppid_utama: 'PPID Utama',
+      ppid_pembantu: 'PPID Pembantu',
+      atasan_ppid: 'Atasan PPID',
+      tim_pertimbangan: 'Tim Pertimbangan',
+      desk_officer: 'petugas layanan',
+      admin: 'administrator',
+    },
     howToStop: 'Tekan Ctrl-C untuk berhenti.',
     stopping: 'Menghentikan portal … (tekan Ctrl-C sekali lagi untuk memaksa)',
     stopped: 'Portal berhenti.',
@@ -76,6 +88,10 @@ export const cli = {
     databaseGone: 'Basis data berhenti sendiri; dinyalakan lagi.',
     databaseBack: 'Basis data menyala kembali.',
     databaseLost: 'Basis data terus berhenti sendiri; portal dihentikan. Kata-kata terakhirnya:',
+  },
+  worker: {
+    ready: 'Pekerja latar siap. Tekan Ctrl-C untuk berhenti.',
+    stopped: 'Pekerja latar berhenti.',
   },
   database: {
     unreachable: (p: { code: string }) =>
@@ -96,7 +112,15 @@ export const cli = {
   },
   seed: {
     notInProduction: 'Data peragaan ditolak di mode produksi.',
+    filling: 'Mengisi data peragaan (sekali saja, sekitar satu menit) …',
+    progress: {
+      accounts: (p: { done: number; of: number }) => `  akun: ${p.done} dari ${p.of}`,
+      documents: (p: { done: number; of: number }) => `  dokumen: ${p.done} dari ${p.of}`,
+      requests: (p: { done: number; of: number }) =>
+        `  permohonan: ${p.done} dari ${p.of} kejadian`,
+    },
     done: 'Data peragaan siap.',
+    failed: 'Data peragaan tidak selesai diisi; jalankan lagi untuk melanjutkan.',
   },
   createUser: {
     missing: 'Sebutkan --role, --name, dan --email (dan --agency untuk ppid_pembantu).',

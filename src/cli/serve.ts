@@ -9,7 +9,9 @@ import { projectRoot } from '../platform/project-root.ts'
 import { announceRunning } from '../platform/running.mjs'
 import { answer, type Command, CommandError, say } from './command.ts'
 import { lockDataDir, migrationsDir, refuseUnfit } from './database.ts'
+import { demoAccountLines } from './demo-accounts.ts'
 import { refuseDemoData } from './demo-data.ts'
+import { ensureDemo } from './demo-process.ts'
 import { openPortal, type Portal } from './portal.ts'
 import { alreadyRunning } from './portal-lock.ts'
 import { listenForShutdown, type Shutdown } from './shutdown.ts'
@@ -49,13 +51,15 @@ async function start(what: Start): Promise<void> {
       ? await startEmbedded(what)
       : { databaseUrl: config.databaseUrl, tell: () => {} }
   if (config.databaseUrl !== null) await refuseUnfit(config.databaseUrl)
-  if (config.mode === 'production') await refuseDemoData(databaseUrl)
+  if (config.mode === 'demo') await ensureDemo(databaseUrl, shutdown)
+  else await refuseDemoData(databaseUrl)
   const portal = await open({ config, secrets, databaseUrl })
   shutdown.defer(() => portal.close())
   tell({ address: portal.address })
   if (config.mode === 'production' && config.baseUrl === null)
     serveLog.warn(cli.serve.noDefaultAddress)
   answer(cli.serve.ready({ address: portal.address }))
+  if (config.mode === 'demo') for (const line of demoAccountLines()) answer(line)
   answer(cli.serve.howToStop)
 }
 

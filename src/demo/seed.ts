@@ -19,6 +19,7 @@ import { sealedCard } from './identity-card.ts'
 import { planLives } from './lives/plan.ts'
 import { type Cast, type PlayDeps, playAction } from './lives/play.ts'
 import { type DemoPerson, people } from './people/names.ts'
+import { doneKey, isSeeded } from './seeded.ts'
 
 /** How far the seed is, for a progress line. */
 export type Progress = (
@@ -26,18 +27,6 @@ export type Progress = (
   done: number,
   of: number,
 ) => void
-
-const doneKey = 'demo_seeded'
-
-/** Whether the demonstration is complete in this database. */
-export async function isSeeded(db: Db): Promise<boolean> {
-  const row = await db
-    .selectFrom('settings')
-    .select('key')
-    .where('key', '=', doneKey)
-    .executeTakeFirst()
-  return row !== undefined
-}
 
 /**
  * Fills an empty database with the demonstration: agencies, accounts, documents, and cases played through the product's
