@@ -145,9 +145,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
-    ...(scanner === null
-      ? []
-      : [task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload))]),
+    task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
   ]
 
   const findViewer = createFindViewer({ db, secret: secrets.appSecret, baseUrl })

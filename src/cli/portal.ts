@@ -67,6 +67,7 @@ export function startWorkerOf({ app, connection }: House): Promise<Worker> {
   return startWorker({
     pool: connection.pool,
     tasks: app.tasks,
+    crontab: app.crontab,
     onError: (err, failure) => jobsLog.error({ err, ...failure }, 'a job failed'),
   })
 }

@@ -29,6 +29,9 @@ export function connect(
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', onIdleError)
+  // A connection that breaks between two queries of a transaction says so twice: the query that follows throws, and this
+  // event, which nobody else listens to, would end the process.
+  pool.on('connect', (client) => client.on('error', onIdleError))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }
