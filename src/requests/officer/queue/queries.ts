@@ -161,40 +161,23 @@ export function agencyLinesQuery(db: Db, query: AgencyQuery, days: QueueDays) {
     .where(inAgencyTab(tab, days))
     .where((eb) => eb.and(matching(query.words)))
     .limit(queuePage + 1)
-  switch (order) {
-    case 'tenggat':
-      return rows
-        .$if(after !== null, (q) =>
-          q.where(
-            sql<SqlBool>`(a.answer_by, a.assignment_id) > (select answer_by, assignment_id from assignments where assignment_id = ${after})`,
-          ),
-        )
-        .orderBy('a.answer_by')
-        .orderBy('a.assignment_id')
-    case 'terbaru':
-      return rows
-        .$if(after !== null, (q) =>
-          q.where(
-            sql<SqlBool>`(a.forwarded_at, a.assignment_id) < (select forwarded_at, assignment_id from assignments where assignment_id = ${after})`,
-          ),
-        )
-        .orderBy('a.forwarded_at', 'desc')
-        .orderBy('a.assignment_id', 'desc')
-    case 'nomor':
-      return rows
-        .innerJoin('numbers as n', 'n.number', 'r.number')
-        .where('n.kind', '=', 'P')
-        .$if(after !== null, (q) =>
-          q.where(
-            sql<SqlBool>`(n.year, n.sequence, a.assignment_id) > (
-              select year, sequence, assignment_id from numbers join assignments on stream_id = request_id
-              where kind = 'P' and assignment_id = ${after})`,
-          ),
-        )
-        .orderBy('n.year')
-        .orderBy('n.sequence')
-        .orderBy('a.assignment_id')
-  }
+  if (order === 'tenggat')
+    return rows
+      .$if(after !== null, (q) =>
+        q.where(
+          sql<SqlBool>`(a.answer_by, a.assignment_id) > (select answer_by, assignment_id from assignments where assignment_id = ${after})`,
+        ),
+      )
+      .orderBy('a.answer_by')
+      .orderBy('a.assignment_id')
+  return rows
+    .$if(after !== null, (q) =>
+      q.where(
+        sql<SqlBool>`(a.forwarded_at, a.assignment_id) < (select forwarded_at, assignment_id from assignments where assignment_id = ${after})`,
+      ),
+    )
+    .orderBy('a.forwarded_at', 'desc')
+    .orderBy('a.assignment_id', 'desc')
 }
 
 export async function agencyLines(

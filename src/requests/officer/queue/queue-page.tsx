@@ -12,7 +12,7 @@ import { EmptyState, type TabLink, Tabs } from '../../../ui/shapes.tsx'
 import { DueTag } from '../pages/parts.tsx'
 import type { Remaining } from '../remaining.ts'
 import type { QueueLine } from './queries.ts'
-import { ordersOf, type QueueQuery } from './queue-query.ts'
+import type { QueueOrder, QueueQuery } from './queue-query.ts'
 
 /** A line with all that is shown of it. */
 export interface QueueRowView extends QueueLine {
@@ -26,6 +26,7 @@ export interface QueuePageProps {
   readonly title: string
   readonly tabs: readonly TabLink[]
   readonly query: QueueQuery<string>
+  readonly orders: readonly QueueOrder[]
   readonly isFirstTab: boolean
   readonly agencies: readonly Agency[] | null
   readonly rows: readonly QueueRowView[]
@@ -59,7 +60,7 @@ export function QueuePage(props: QueuePageProps) {
   )
 }
 
-function Filters({ query, isFirstTab, agencies }: QueuePageProps) {
+function Filters({ query, orders, isFirstTab, agencies }: QueuePageProps) {
   return (
     <form method="get" action="/kerja" class="filters">
       {isFirstTab ? null : <input type="hidden" name="tab" value={query.tab} />}
@@ -75,12 +76,14 @@ function Filters({ query, isFirstTab, agencies }: QueuePageProps) {
           ]}
         />
       ) : null}
-      <Select
-        name="urut"
-        label={t.queue.order}
-        value={query.order}
-        items={ordersOf(query.tab).map((order) => ({ value: order, text: t.queue.orders[order] }))}
-      />
+      {orders.length > 1 ? (
+        <Select
+          name="urut"
+          label={t.queue.order}
+          value={query.order}
+          items={orders.map((order) => ({ value: order, text: t.queue.orders[order] }))}
+        />
+      ) : null}
       <Button look="quiet">{t.queue.apply}</Button>
     </form>
   )

@@ -13,8 +13,7 @@ export const mainTabs = [
 export const agencyTabs = ['jawab', 'perbaiki', 'diperiksa', 'terlambat', 'selesai'] as const
 export type MainTab = (typeof mainTabs)[number]
 export type AgencyTab = (typeof agencyTabs)[number]
-export const queueOrders = ['tenggat', 'terbaru', 'nomor'] as const
-export type QueueOrder = (typeof queueOrders)[number]
+export type QueueOrder = 'tenggat' | 'terbaru' | 'nomor'
 
 /** Which part of a list an officer looks at, read from the address; what is not understood is as if it were not there. */
 export interface QueueQuery<Tab extends string> {
@@ -34,7 +33,7 @@ export function parseQueue<Tab extends string>(
   query: Parameters,
 ): QueueQuery<Tab> {
   const tab = tabs.find((known) => known === query['tab']) ?? tabs[0]
-  const orders = ordersOf(tab)
+  const orders = ordersOf(tabs, tab)
   const after = query['sesudah'] ?? ''
   const agencyId = query['dinas'] ?? ''
   return {
@@ -46,9 +45,16 @@ export function parseQueue<Tab extends string>(
   }
 }
 
-/** What a view can be sorted by, its usual order first. A finished case has no last day to wait for. */
-export function ordersOf(tab: string): readonly [QueueOrder, ...QueueOrder[]] {
-  return tab === 'selesai' ? ['terbaru', 'nomor'] : queueOrders
+/**
+ * What a view can be sorted by, its usual order first. A finished case has no last day to wait for; an agency's list has
+ * no index by number.
+ */
+export function ordersOf(
+  tabs: readonly string[],
+  tab: string,
+): readonly [QueueOrder, ...QueueOrder[]] {
+  const byNumber: readonly QueueOrder[] = tabs === mainTabs ? ['nomor'] : []
+  return tab === 'selesai' ? ['terbaru', ...byNumber] : ['tenggat', 'terbaru', ...byNumber]
 }
 
 /** The address of a list; what is left at its default is left out. */
@@ -60,7 +66,7 @@ export function queueHref<Tab extends string>(
   if (query.tab !== tabs[0]) fields.set('tab', query.tab)
   if (query.words) fields.set('cari', query.words)
   if (query.agencyId) fields.set('dinas', query.agencyId)
-  if (query.order !== ordersOf(query.tab)[0]) fields.set('urut', query.order)
+  if (query.order !== ordersOf(tabs, query.tab)[0]) fields.set('urut', query.order)
   if (query.after) fields.set('sesudah', query.after)
   const text = fields.toString()
   return text === '' ? '/kerja' : `/kerja?${text}`

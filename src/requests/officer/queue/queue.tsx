@@ -25,7 +25,14 @@ import {
   queuePage,
 } from './queries.ts'
 import { QueuePage, type QueueRowView } from './queue-page.tsx'
-import { agencyTabs, mainTabs, parseQueue, type QueueQuery, queueHref } from './queue-query.ts'
+import {
+  agencyTabs,
+  mainTabs,
+  ordersOf,
+  parseQueue,
+  type QueueQuery,
+  queueHref,
+} from './queue-query.ts'
 
 /** An officer's list of work: all cases for PPID Utama, its own assignments for an agency. */
 export async function showQueue(deps: OfficerDeps, exchange: AppExchange): Promise<Answer> {
@@ -117,13 +124,14 @@ async function showList<Tab extends string>(
     <QueuePage
       title={list.title}
       tabs={tabs.map((tab) => ({
-        href: queueHref(tabs, { ...parseQueue(tabs, {}), tab, order: parseOrder(tabs, tab) }),
+        href: queueHref(tabs, { ...parseQueue(tabs, {}), tab, order: ordersOf(tabs, tab)[0] }),
         text: tabWords[tab],
         count: counts[tab],
         alarm: tab === 'terlambat',
         current: tab === query.tab,
       }))}
       query={query}
+      orders={ordersOf(tabs, query.tab)}
       isFirstTab={query.tab === tabs[0]}
       agencies={list.agencyFilter}
       rows={await viewsOf(deps, list, page)}
@@ -138,10 +146,6 @@ async function showList<Tab extends string>(
       firstHref={query.after ? href({}) : null}
     />,
   )
-}
-
-function parseOrder<Tab extends string>(tabs: readonly [Tab, ...Tab[]], tab: Tab) {
-  return parseQueue(tabs, { tab }).order
 }
 
 async function viewsOf(
