@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { awayBinaries, awayHome } from './embedded-away.ts'
 import type { Binaries } from './embedded-binaries.ts'
@@ -32,8 +33,14 @@ export function choosePrivileges({
   tag: string
   binaries: Binaries
 }): Privileges {
-  if (process.getuid?.() !== 0) return asWeAre(dataDir, binaries)
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot && hasName()) return asWeAre(dataDir, binaries)
   const user = findOrdinaryUser()
+  if (!isRoot)
+    // A bare number, as containers hand out; initdb wants a user with a name.
+    return user !== null && namespaceReaches(dataDir, binaries, user)
+      ? inNamespace(dataDir, binaries, user)
+      : asWeAre(dataDir, binaries)
   if (user === null)
     throw new Error('PostgreSQL refuses to run as root and this machine has no other user')
   const away = join(awayHome(tag), 'pg')
@@ -51,6 +58,14 @@ export function makeOwnDir(path: string, owner: OrdinaryUser | null): void {
   mkdirSync(path, { recursive: true, mode: 0o700 })
   chmodSync(path, 0o700)
   if (owner !== null) chownSync(path, owner.uid, owner.gid)
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
 }
 
 function asWeAre(dataDir: string, binaries: Binaries): Privileges {
