@@ -21,6 +21,8 @@ import { createDiskStorage } from '../../platform/storage/disk.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
 import type { AgencyId, Instant, Role } from '../../procedure/values.ts'
 import { recordAudit } from '../../records/audit.ts'
+import { type Assets, readAssets } from '../../ui/assets.ts'
+import { buildAssets } from '../../ui/built-assets.fixtures.ts'
 import { saveDraft } from '../drafts/drafts.ts'
 import { createReact } from '../react.ts'
 import { type SubmitDeps, submitDraft } from '../submit.ts'
@@ -48,17 +50,25 @@ export interface TestOffice {
   as(person: SignedIn): Browser
   /** A request filed now; @returns its id. */
   file(rincian?: string): Promise<string>
+  /** Opens the pages to a browser, which names its person in the header `x-person`. @returns the address. */
+  listen(): Promise<string>
 }
 
 /** The officers' pages behind the real router, with two agencies and two officers of PPID Utama. */
-export function useTestOffice({ maxUploadBytes = 200_000 } = {}): TestOffice {
+export function useTestOffice({
+  maxUploadBytes = 200_000,
+  built = false,
+}: {
+  readonly maxUploadBytes?: number
+  /** Real style sheets and scripts, for a browser. */
+  readonly built?: boolean
+} = {}): TestOffice {
   const database = useDatabase()
   const dir = mkdtempSync(join(tmpdir(), 'officer-'))
   const storage = createDiskStorage(dir)
   const identityKey = sealKey(Buffer.alloc(32, 7))
   const people = new Map<string, SignedIn>()
   const held: { app?: FastifyInstance; deps?: SubmitDeps; identityId?: string } = {}
-  const office: Partial<TestOffice> = {}
 
   beforeAll(async () => {
     const { db } = database
@@ -76,6 +86,8 @@ export function useTestOffice({ maxUploadBytes = 200_000 } = {}): TestOffice {
       kesehatan: await add('kesehatan@contoh.id', 'ppid_pembantu', 'dinas-kesehatan'),
     })
     self.applicant = await add(applicantData.email, 'applicant', null)
+    const assetsDir = built ? buildAssets() : import.meta.dirname
+    const showPage = showPageWith(built ? readAssets(assetsDir, '/aset') : noAssets)
     const deps = {
       db,
       storage,
@@ -98,7 +110,7 @@ export function useTestOffice({ maxUploadBytes = 200_000 } = {}): TestOffice {
       routes: officerRoutes(deps),
       baseUrl,
       trustProxy: false,
-      assetsDir: import.meta.dirname,
+      assetsDir,
       limits: false,
       identify: async (request) =>
         people.get(String(request.headers['x-person'])) ?? { kind: 'guest' },
@@ -130,7 +142,7 @@ export function useTestOffice({ maxUploadBytes = 200_000 } = {}): TestOffice {
     return value
   }
   const officers = {} as TestOffice['officers']
-  const self: TestOffice = Object.assign(office, {
+  const self: TestOffice = {
     database,
     storage,
     officers,
@@ -160,17 +172,21 @@ export function useTestOffice({ maxUploadBytes = 200_000 } = {}): TestOffice {
       if (submitted.kind !== 'done') throw new Error(`not submitted: ${submitted.kind}`)
       return submitted.requestId
     },
-  })
+    listen: () => ready(held.app).listen({ host: '127.0.0.1', port: 0 }),
+  }
   return self
 }
 
 const baseUrl = 'http://127.0.0.1:8080'
 const card = { name: 'PPID', tagline: '', unit: '', address: '', hours: '', contact: [] }
-const showPage = createShowPage({
-  assets: { publicCss: '/p', workCss: '/w', script: '/s', uploadScript: '/u', favicon: '/f' },
-  demo: false,
-  office: () => card,
-})
+const noAssets: Assets = {
+  publicCss: '/p',
+  workCss: '/w',
+  script: '/s',
+  uploadScript: '/u',
+  favicon: '/f',
+}
+const showPageWith = (assets: Assets) => createShowPage({ assets, demo: false, office: () => card })
 
 async function addAgencies({ db }: TestDatabase): Promise<void> {
   const agency = (id: string, name: string, keywords: string[], isPpidUtama = false) => ({
