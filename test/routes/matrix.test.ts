@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Client, Reply } from '../support/client.ts'
+import { fingerprint } from '../support/fingerprint.ts'
+import { emailOf } from '../support/office.ts'
+import { signIn, usePortal } from '../support/portal.ts'
+import { addressOf, type Params, prepareScenes, type Scene } from '../support/scenes.ts'
+import { type Expected, type Row, table, tried } from './expected.ts'
+
+const portal = usePortal({ demo: true })
+const clients = new Map<string, Client>()
+let scenes: Record<Scene, Params>
+let before: Record<string, string>
+
+beforeAll(async () => {
+  scenes = await prepareScenes(portal)
+  for (const who of tried) clients.set(who, who === 'guest' ? portal.guest() : await portal.as(who))
+  before = await fingerprint(portal.database.db)
+})
+
+const titles = (rows: readonly Row[]) =>
+  rows.map((row) => ({ ...row, title: `${row.route} (${row.scene})` }))
+const gets = titles(table.filter(({ route }) => route.startsWith('GET ')))
+const posts = titles(table.filter(({ route }) => route.startsWith('POST ')))
+
+/** What everybody gets, in the order of the table. */
+async function answersOf({ route, scene }: Row): Promise<Expected[]> {
+  const [method = '', url = ''] = route.split(' ')
+  const address = addressOf(url, scenes[scene])
+  const answers: Expected[] = []
+  for (const who of tried) {
+    // Who leaves would be a guest in every row that follows.
+    const client = route === 'POST /keluar' ? await leaver(who) : clients.get(who)
+    if (!client) throw new Error(`${who} has no client`)
+    const reply = await (method === 'GET' ? client.get(address) : client.post(address))
+    expect(missingProtection(reply)).toEqual([])
+    answers.push(reply.location.startsWith('/masuk?kembali=') ? 'masuk' : reply.status)
+  }
+  return answers
+}
+
+const leaver = (who: (typeof tried)[number]) =>
+  who === 'guest' ? portal.guest() : signIn(portal.guest(), emailOf(who))
+
+function missingProtection({ headers }: Reply): string[] {
+  const policy = headers.get('content-security-policy') ?? ''
+  return [
+    ...(/default-src 'none'/.test(policy) ? [] : ['content-security-policy']),
+    ...(headers.get('x-content-type-options') === 'nosniff' ? [] : ['x-content-type-options']),
+    ...(headers.get('x-frame-options') || /frame-ancestors 'none'/.test(policy) ? [] : ['frames']),
+    ...(headers.get('referrer-policy') ? [] : ['referrer-policy']),
+    ...(headers.get('cross-origin-resource-policy') ? [] : ['cross-origin-resource-policy']),
+  ]
+}
+
+it('the table written by hand and the route table name the same routes', () => {
+  const routes = portal.app.routes.map(({ method, url }) => `${method} ${url}`)
+  expect([...new Set(table.map(({ route }) => route))].toSorted()).toEqual(routes.toSorted())
+})
+
+it('every route says who may use it and which event it leaves', () => {
+  for (const { method, url, access, audit } of portal.app.routes) {
+    const name = `${method} ${url}`
+    expect(access === 'everyone' || access.length > 0, name).toBe(true)
+    expect(audit, name).toMatch(/^(none|[a-z]+\.[a-z_]+)$/)
+  }
+})
+
+describe('everybody gets what the table says from', () => {
+  it.each(gets)('$title', async (row) => {
+    expect(await answersOf(row)).toEqual(row.answers)
+  })
+})
+
+it('all those visits changed nothing but the record of them', async () => {
+  expect(await fingerprint(portal.database.db)).toEqual(before)
+})
+
+describe('everybody gets what the table says from the empty form of', () => {
+  it.each(posts)('$title', async (row) => {
+    expect(await answersOf(row)).toEqual(row.answers)
+  })
+})
+
+describe('a form of another site, or of no site, is refused by', () => {
+  it.each(posts)('$title', async ({ route, scene }) => {
+    const address = addressOf(route.split(' ')[1] ?? '', scenes[scene])
+    const foreign = [
+      { origin: '' },
+      { origin: 'https://contoh.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]
+    for (const headers of foreign)
+      for (const who of ['guest', 'pemohon', 'utama', 'pendidikan'])
+        expect((await clients.get(who)?.post(address, {}, headers))?.status).toBe(403)
+  })
+})

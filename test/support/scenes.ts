@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream'
+import { publishEntry } from '../../src/catalogue/commands.ts'
+import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
+import { samples } from '../../src/documents/samples.fixture.ts'
+import { caseworkOf } from './cases.ts'
+import type { TestPortal } from './portal.ts'
+
+/** What the parameters of an address stand for. */
+export type Params = Readonly<Record<string, string>>
+
+export type Scene =
+  /** No parameters. */
+  | '-'
+  /** Ids that nothing has. */
+  | 'unknown'
+  /** A published document. */
+  | 'published'
+  /** Drafts of `pemohon`: to look at, to overwrite, to send, to discard. */
+  | 'draft'
+  | 'draft to save'
+  | 'draft to send'
+  | 'draft to discard'
+  /** Requests of `pemohon`: just filed; being forwarded by `utama`; being answered by `pendidikan`, files only uploaded;
+   * answered, being verified; verified, the notice being written; notified. */
+  | 'filed'
+  | 'forwarding'
+  | 'answering'
+  | 'verifying'
+  | 'verified'
+  | 'notified'
+  /** A letter in demo mode. */
+  | 'letter'
+
+/** A PDF whose bytes no other file has. */
+export const pdfOf = (words: string) => Buffer.concat([samples.pdf, Buffer.from(`% ${words}\n`)])
+
+/** Prepares one of everything. */
+export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, Params>> {
+  const casework = caseworkOf(portal)
+  const { pemohon } = portal.staff
+  const published = await publishDocument(portal, 'Profil kependudukan 2025')
+  const filed = { id: await casework.file(pemohon.id) }
+  const forwarding = { id: await casework.file(pemohon.id) }
+  await casework.startForwarding(forwarding.id)
+  const upTo = async (scene: Scene) => {
+    const id = await casework.file(pemohon.id)
+    const [penugasan = ''] = await casework.forward(id, ['dinas-pendidikan'])
+    const files = [pdfOf(`${scene} 1`), pdfOf(`${scene} 2`)]
+    const [fileId = ''] = await casework.prepare(id, penugasan, files)
+    const params = { id, penugasan, fileId, name: 'jawaban.pdf' }
+    if (scene === 'answering') return params
+    await casework.supply(id, penugasan)
+    await casework.startVerifying(id, penugasan)
+    if (scene === 'verifying') return params
+    await casework.verify(id, penugasan)
+    await casework.startNotifying(id)
+    if (scene === 'verified') return params
+    await casework.notify(id)
+    return params
+  }
+  const notified = await upTo('notified')
+  const letter = await portal.database.db
+    .selectFrom('messages')
+    .select('message_id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const nobody = '00000000-0000-4000-8000-000000000000'
+  return {
+    '-': {},
+    unknown: {
+      ...{ id: nobody, fileId: nobody, penugasan: nobody, name: 'x.pdf' },
+      ...{ slug: 'tidak-ada', agencyId: 'tidak-ada' },
+    },
+    published: { ...published, agencyId: 'dinas-kesehatan' },
+    draft: { id: await casework.draft(pemohon.id) },
+    'draft to save': { id: await casework.draft(pemohon.id) },
+    'draft to send': { id: await casework.draft(pemohon.id) },
+    'draft to discard': { id: await casework.draft(pemohon.id) },
+    filed,
+    forwarding,
+    answering: await upTo('answering'),
+    verifying: await upTo('verifying'),
+    verified: await upTo('verified'),
+    notified,
+    letter: { id: letter.message_id },
+  }
+}
+
+/** Publishes a document of `dinas-kesehatan`. */
+export async function publishDocument({ tools }: TestPortal, title: string) {
+  const stored = await receiveFile(tools, {
+    stream: Readable.from([pdfOf(title)]),
+    fileName: `${title}.pdf`,
+    uploadedBy: null,
+    allow: ['pdf'],
+    maxBytes: 1_000_000,
+  })
+  if (isRefusal(stored)) throw new Error(stored.refused)
+  const { fileId, name } = stored
+  const { slug } = await tools.db.transaction().execute((trx) =>
+    publishEntry(trx, {
+      title,
+      summary: 'Jumlah penduduk menurut kecamatan, jenis kelamin, dan umur.',
+      agencyId: 'dinas-kesehatan',
+      category: 'berkala',
+      topic: 'kependudukan',
+      year: 2025,
+      files: [fileId],
+      publishedAt: tools.clock(),
+      source: 'published',
+    }),
+  )
+  return { slug, fileId, name }
+}
+
+/** An address of the route table with its parameters filled in. */
+export function addressOf(url: string, params: Params): string {
+  return url.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = params[name]
+    if (value === undefined) throw new Error(`the scene has no ${name} for ${url}`)
+    return encodeURIComponent(value)
+  })
+}
