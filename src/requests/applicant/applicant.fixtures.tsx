@@ -16,12 +16,13 @@ import { insertAgencies } from '../../people/agencies.ts'
 import { createFailurePage } from '../../people/failure-page.tsx'
 import { sealKey } from '../../people/identity/seal.ts'
 import { actorOf, type SignedIn, type Viewer } from '../../people/viewer.ts'
-import { createShowPage } from '../../people/web.tsx'
+import { createShowPage, type ShowPage } from '../../people/web.tsx'
 import { createServer } from '../../platform/http/server.ts'
 import { createDiskStorage } from '../../platform/storage/disk.ts'
 import { checklistItems } from '../../procedure/request/events.ts'
 import type { Actor, CaseId, Instant, Role } from '../../procedure/values.ts'
 import { recordAudit } from '../../records/audit.ts'
+import { type Assets, readAssets } from '../../ui/assets.ts'
 import type { Acted } from '../act.ts'
 import { addPendingFile } from '../answer-files.ts'
 import { loadCase } from '../load-case.ts'
@@ -64,6 +65,13 @@ export interface Got {
   readonly to: string
 }
 
+export interface TestAnswer {
+  readonly files?: readonly Buffer[]
+  readonly text?: string
+  /** False leaves it verified, the notice still to come. */
+  readonly notify?: boolean
+}
+
 /** The applicant's pages behind the real router on a real port, with two applicants and an agency. */
 export interface TestPortal {
   readonly database: TestDatabase
@@ -82,12 +90,13 @@ export interface TestPortal {
   /** A request of Siti's, filed now through the form. */
   file(rincian?: string): Promise<CaseId>
   /** Officers answer it up to the notice. */
-  answer(requestId: CaseId, answer: { files?: readonly Buffer[]; text?: string }): Promise<void>
+  answer(requestId: CaseId, answer: TestAnswer): Promise<void>
   /** Every byte on the disk of the file store. */
   stored(): Buffer
 }
 
-export function useTestPortal({ withScanner = false } = {}): TestPortal {
+/** `assetsDir` is a folder of built styles and scripts, for a real browser. */
+export function useTestPortal({ withScanner = false, assetsDir = '' } = {}): TestPortal {
   const database = useDatabase({ max: 20 })
   const dir = mkdtempSync(join(tmpdir(), 'applicant-'))
   const people = new Map<string, SignedIn>()
@@ -127,7 +136,7 @@ export function useTestPortal({ withScanner = false } = {}): TestPortal {
       react: createReact({ baseUrl, office: () => card }),
       identityKey: sealKey(Buffer.alloc(32, 7)),
       appSecret: 'a secret of thirty-two characters!',
-      showPage,
+      showPage: showWith(assetsDir ? readAssets(assetsDir, '/aset') : noAssets),
       baseUrl,
       officeName: () => 'PPID Kapuas Hulu',
       onError: (error) => self.errors.push(error),
@@ -136,10 +145,10 @@ export function useTestPortal({ withScanner = false } = {}): TestPortal {
       routes: applicantRoutes(self.deps),
       baseUrl,
       trustProxy: false,
-      assetsDir: import.meta.dirname,
+      assetsDir: assetsDir || import.meta.dirname,
       limits: false,
       identify: async (request) =>
-        people.get(String(request.headers['x-person'])) ?? { kind: 'guest' },
+        people.get(personIn(request.headers.cookie)) ?? { kind: 'guest' },
       nobody: { kind: 'guest' },
       localeOf: (_viewer, request) => (request.headers['x-locale'] === 'en' ? 'en' : 'id'),
       roleOf: (viewer) => (viewer.kind === 'person' ? viewer.role : null),
@@ -151,7 +160,7 @@ export function useTestPortal({ withScanner = false } = {}): TestPortal {
           subject,
           detail,
         }),
-      failurePage: createFailurePage(showPage),
+      failurePage: createFailurePage(self.deps.showPage),
       signInPath: (path) => `/masuk?kembali=${encodeURIComponent(path)}`,
       onError: (error) => self.errors.push(error),
     })
@@ -180,6 +189,15 @@ export function useTestPortal({ withScanner = false } = {}): TestPortal {
         .map((path) => readFileSync(path)),
     )
   return self
+}
+
+/** The cookie by which this portal knows a person. */
+export function sessionOf({ id }: SignedIn): string {
+  return `orang=${id}`
+}
+
+function personIn(cookies: string | undefined): string {
+  return /orang=([0-9a-f-]{36})/.exec(cookies ?? '')?.[1] ?? ''
 }
 
 /** The id of the case in an address such as `/permohonan/<id>/tanda-bukti`. */
@@ -251,9 +269,8 @@ export class Visitor {
       headers: {
         ...(init.headers as Record<string, string> | undefined),
         origin: this.#url,
-        cookie: this.cookie,
+        cookie: [this.cookie, this.#person ? sessionOf(this.#person) : ''].join('; '),
         'x-locale': this.locale,
-        ...(this.#person ? { 'x-person': this.#person.id } : {}),
       },
     })
     const { status, headers } = response
@@ -282,7 +299,7 @@ function mustBeDone(acted: Acted): void {
 async function answerRequest(
   portal: TestPortal,
   requestId: CaseId,
-  { files = [], text = '' }: { files?: readonly Buffer[]; text?: string },
+  { files = [], text = '', notify = true }: TestAnswer,
 ): Promise<void> {
   const { deps } = portal
   const utama = actorOf(portal.utama)
@@ -330,17 +347,24 @@ async function answerRequest(
       publishAs: null,
     }),
   )
+  if (!notify) return
   await take(utama, { step: 7, assignmentId: null })
   mustBeDone(await officers.notifyApplicant(deps, { ...on(utama), note: 'Terima kasih.' }))
 }
 
 const baseUrl = 'http://127.0.0.1:8080'
 const card = { name: 'PPID', tagline: '', unit: '', address: '', hours: '', contact: [] }
-const showPage = createShowPage({
-  assets: { publicCss: '/p', workCss: '/w', script: '/s', uploadScript: '/u', favicon: '/f' },
-  demo: false,
-  office: () => card,
-})
+const noAssets: Assets = {
+  publicCss: '/p',
+  workCss: '/w',
+  script: '/s',
+  uploadScript: '/u',
+  favicon: '/f',
+}
+
+function showWith(assets: Assets): ShowPage {
+  return createShowPage({ assets, demo: false, office: () => card })
+}
 
 async function addAgencies({ db }: TestDatabase): Promise<void> {
   const agency = (id: string, name: string, isPpidUtama = false) => ({
