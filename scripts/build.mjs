@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -70,19 +71,36 @@ async function build() {
     const made = spawnSync(process.execPath, [assets], { cwd: root, stdio: ['ignore', 2, 2] })
     if (made.status !== 0) fail(words.buildFailed)
   }
-  rmSync(join(dist, hash), { recursive: true, force: true })
-  renameSync(fresh, join(dist, hash))
+  if (existsSync(join(dist, hash))) rmSync(fresh, { recursive: true, force: true })
+  else renameSync(fresh, join(dist, hash))
+  retireBuild()
   writeFileSync(join(dist, 'main.js.new'), entryFor(hash))
   renameSync(join(dist, 'main.js.new'), join(dist, 'main.js'))
   dropOldBuilds(hash)
   say(words.built(Math.round((Date.now() - began) / 100) / 10))
 }
 
+// A process that began a moment ago has not said yet that it runs, and a command never does.
+const graceMs = 15 * 60_000
+
 function dropOldBuilds(current) {
   const kept = new Set([current, ...runningPortals(root).map((portal) => portal.build)])
-  for (const name of readdirSync(dist))
-    if (/^[0-9a-f]{16}(\.new-\d+)?$/.test(name) && !kept.has(name))
-      rmSync(join(dist, name), { recursive: true, force: true })
+  for (const name of readdirSync(dist)) {
+    if (!/^[0-9a-f]{16}(\.new-\d+)?$/.test(name) || kept.has(name)) continue
+    const folder = join(dist, name)
+    if (Date.now() - statSync(folder).mtimeMs > graceMs)
+      rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// The grace of a build counts from when the next one took its place.
+function retireBuild() {
+  const entry = join(dist, 'main.js')
+  const [, before] = existsSync(entry)
+    ? (/([0-9a-f]{16})/.exec(readFileSync(entry, 'utf8')) ?? [])
+    : []
+  if (before !== undefined && existsSync(join(dist, before)))
+    utimesSync(join(dist, before), new Date(), new Date())
 }
 
 function hashOfSources() {

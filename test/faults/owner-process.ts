@@ -74,7 +74,7 @@ export function startOwner(options: OwnerOptions): OwnerProcess {
 
 /** Resolves once `holds` does; fails loudly when it never does. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const giveUpAt = Date.now() + 60_000
+  const giveUpAt = Date.now() + 120_000
   while (!(await holds())) {
     if (Date.now() > giveUpAt) throw new Error(`it never came to this: ${what}`)
     await new Promise((next) => setTimeout(next, 5))

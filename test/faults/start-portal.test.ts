@@ -14,6 +14,14 @@ interface RunningPortal {
   readonly exited: Promise<unknown>
 }
 
+// An office without the demonstration: what a start takes by itself.
+const office = {
+  NODE_ENV: 'production',
+  APP_SECRET: 'a secret of this test, long enough for production',
+  IDENTITY_KEY: '5a'.repeat(32),
+}
+const demo = { NODE_ENV: 'test', APP_SECRET: '', IDENTITY_KEY: '' }
+
 let dataDir = ''
 const portals: RunningPortal[] = []
 
@@ -67,14 +75,7 @@ test('Ctrl-C while starting ends what was started', async () => {
 })
 
 test('a portal killed at any moment of its first start starts the next time', async () => {
-  const moments = [
-    'demo-secrets.json',
-    'database-secrets.json',
-    'pg',
-    'run',
-    'pg/postmaster.pid',
-    'lock',
-  ]
+  const moments = ['database-secrets.json', 'pg', 'run', 'pg/postmaster.pid', 'lock']
   for (const moment of moments) {
     const portal = serve()
     await until(() => exists(moment), `${moment} is there`)
@@ -153,20 +154,41 @@ test('production refuses to start without secrets, and with those of the demo', 
   expect(bare.status).toBe(1)
   expect(bare.stderr).toContain('APP_SECRET belum diisi')
   expect(bare.stderr).toContain('IDENTITY_KEY belum diisi')
-  await addressOf(serve())
-  const secrets = JSON.parse(readFileSync(join(dataDir, 'demo-secrets.json'), 'utf8')) as Record<
-    string,
-    string
-  >
-  const demo = terbuka('serve', { NODE_ENV: 'production', ...secrets })
-  expect(demo.status).toBe(1)
-  expect(demo.stderr).toContain('rahasia peragaan')
+  const peek = serve(demo)
+  await until(() => exists('demo-secrets.json'), 'the demo made its secrets')
+  peek.child.kill('SIGTERM')
+  await peek.exited
+  const file = readFileSync(join(dataDir, 'demo-secrets.json'), 'utf8')
+  const secrets = JSON.parse(file) as Record<string, string>
+  const refused = terbuka('serve', { NODE_ENV: 'production', ...secrets })
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('rahasia peragaan')
+})
+
+test('a demo killed while it is filled goes on at the next start, and production does not serve it', {
+  timeout: 300_000,
+}, async () => {
+  const first = serve(demo)
+  await until(() => /permohonan: \d/.test(first.said()), 'cases are being played')
+  first.child.kill('SIGKILL')
+  await first.exited
+  const second = serve(demo)
+  const address = await addressOf(second)
+  expect(second.said()).toContain('pemohon@contoh.id')
+  expect((await fetch(`${address}/`)).status).toBe(200)
+  expect(terbuka('verify').status).toBe(0)
+  second.child.kill('SIGTERM')
+  await second.exited
+  const third = serve()
+  await third.exited
+  expect(third.child.exitCode).toBe(1)
+  expect(third.said()).toContain('data peragaan')
 })
 
 function serve(env: Readonly<Record<string, string>> = {}): RunningPortal {
   const child = spawn(process.execPath, ['dist/main.js', 'serve'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment({ PORT: '0', ...env }),
+    env: environment({ PORT: '0', ...office, ...env }),
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
