@@ -247,6 +247,14 @@ export class Visitor {
     return this.#send(path, { method: 'POST', body: form })
   }
 
+  sendRaw(
+    path: string,
+    sent: { readonly body: string; readonly contentType: string },
+  ): Promise<Got> {
+    const headers = { 'content-type': sent.contentType }
+    return this.#send(path, { method: 'POST', body: sent.body, headers })
+  }
+
   /** Opens a new form. @returns where it is sent, and its token. */
   async open(query = ''): Promise<{ readonly action: string; readonly bukti: string }> {
     const { body } = await this.get(`/permohonan/baru${query}`)

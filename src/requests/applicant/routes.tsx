@@ -8,6 +8,7 @@ import { landing } from './list-handlers.tsx'
 import { saveForm } from './save-handler.tsx'
 import * as status from './status-handlers.tsx'
 
+// A school or village hall may stand behind one address; only guessing codes is kept slow.
 const perMinute = (max: number) => ({ max, perSeconds: 60 })
 const everyone = 'everyone'
 const applicants: readonly Role[] = ['applicant']
@@ -23,9 +24,9 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
     { method: 'GET', url: '/permohonan', access: everyone, audit: 'none', handle: to(landing) },
     { method: 'GET', url: '/permohonan/baru', access: applicants, audit: 'none', handle: to(draft.newForm) },
     { method: 'GET', url: '/permohonan/draf/:id', access: applicants, audit: 'none', handle: to(draft.editDraft) },
-    { method: 'POST', url: '/permohonan/draf/:id', access: applicants, audit: 'request.save_draft', body: 'multipart', limit: perMinute(30), handle: to(saveForm) },
+    { method: 'POST', url: '/permohonan/draf/:id', access: applicants, audit: 'request.save_draft', body: 'multipart', limit: perMinute(600), handle: to(saveForm) },
     { method: 'GET', url: '/permohonan/draf/:id/periksa', access: applicants, audit: 'none', handle: to(draft.reviewDraft) },
-    { method: 'POST', url: '/permohonan/draf/:id/kirim', access: applicants, audit: 'request.submit', limit: perMinute(30), handle: to(draft.sendDraft) },
+    { method: 'POST', url: '/permohonan/draf/:id/kirim', access: applicants, audit: 'request.submit', limit: perMinute(600), handle: to(draft.sendDraft) },
     { method: 'GET', url: '/permohonan/draf/:id/hapus', access: applicants, audit: 'none', handle: to(draft.discardForm) },
     { method: 'POST', url: '/permohonan/draf/:id/hapus', access: applicants, audit: 'request.discard_draft', handle: to(draft.discard) },
     { method: 'GET', url: '/permohonan/:id', access: applicants, audit: 'none', handle: to(matter.showCase) },
