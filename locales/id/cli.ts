@@ -14,6 +14,8 @@ export const cli = {
       verify: 'Memeriksa rantai catatan. Keluar 1 dan menyebut tempatnya bila rusak.',
       deadline:
         'Menghitung batas waktu: --received TANGGAL --days N [--explain]. TANGGAL - membaca daftar dari masukan standar.',
+      walkthrough:
+        'Memainkan delapan langkah SOP di portal sementara dan mengukurnya: [--json]. Keluar 0 bila semuanya tercapai.',
       help: 'Menampilkan bantuan ini.',
     },
   },
