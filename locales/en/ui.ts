@@ -105,6 +105,7 @@ export const ui: typeof import('../id/ui.ts').ui = {
       'Dec',
     ],
     dateTime: (p) => `${p.date} at ${p.time}`,
+    milliseconds: (p: { n: string }) => `${p.n} milliseconds`,
     seconds: (p) => (p.n === '1' ? '1 second' : `${p.n} seconds`),
     minutes: (p) => (p.n === '1' ? '1 minute' : `${p.n} minutes`),
     hours: (p) => (p.n === '1' ? '1 hour' : `${p.n} hours`),

@@ -106,6 +106,7 @@ export const ui = {
       'Des',
     ],
     dateTime: (p: { date: string; time: string }) => `${p.date} pukul ${p.time}`,
+    milliseconds: (p: { n: string }) => `${p.n} milidetik`,
     seconds: (p: { n: string }) => `${p.n} detik`,
     minutes: (p: { n: string }) => `${p.n} menit`,
     hours: (p: { n: string }) => `${p.n} jam`,

@@ -24,7 +24,8 @@ export function formatBytes(bytes: number, locale: Locale): string {
 
 /** A span of time, milliseconds in, its two largest units out: `4 menit`, `2 jam 5 menit`, `0,4 detik`. */
 export function formatDuration(ms: number, locale: Locale): string {
-  const { seconds, minutes, hours, days } = uiMessages[locale].dates
+  const { milliseconds, seconds, minutes, hours, days } = uiMessages[locale].dates
+  if (ms < 100) return milliseconds({ n: String(Math.round(ms)) })
   if (ms < 10_000) return seconds({ n: formatNumber(ms / 1000, locale) })
   const total = Math.round(ms / 1000)
   if (total < 60) return seconds({ n: String(total) })
