@@ -40,7 +40,6 @@ export const requests: typeof import('../id/requests.ts').requests = {
     drafts: 'Drafts not sent yet',
     untitled: 'Empty draft',
     draftSaved: (p) => `saved ${p.when}`,
-    continueDraft: 'Continue',
     discardDraft: 'Delete draft',
     sent: 'Requests you sent',
     submitted: (p) => `sent ${p.date}`,
@@ -192,10 +191,8 @@ export const requests: typeof import('../id/requests.ts').requests = {
     },
     ktpMissing: 'Scan of your KTP: still missing. Choose a photo or scan of your KTP.',
     ktpAgain: 'The file you chose did not arrive. Choose it once more.',
-    identityMissing: 'Choose which KTP and NIK to use.',
     expired:
       'This form was open for too long. What you wrote is still below; press the button once more.',
-    keptAnyway: 'Everything else has been saved.',
   },
   review: {
     title: 'Check before you send',

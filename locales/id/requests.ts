@@ -42,7 +42,6 @@ export const requests = {
     drafts: 'Draf yang belum dikirim',
     untitled: 'Draf tanpa isi',
     draftSaved: (p: { when: string }) => `disimpan ${p.when}`,
-    continueDraft: 'Lanjutkan',
     discardDraft: 'Hapus draf',
     sent: 'Permohonan yang sudah dikirim',
     submitted: (p: { date: string }) => `diajukan ${p.date}`,
@@ -198,10 +197,8 @@ export const requests = {
     },
     ktpMissing: 'Pindaian KTP: belum ada. Pilih berkas foto atau pindaian KTP Anda.',
     ktpAgain: 'Berkas yang tadi Anda pilih belum sampai. Pilih sekali lagi.',
-    identityMissing: 'Pilih KTP dan NIK yang dipakai.',
     expired:
       'Formulir ini sudah terlalu lama terbuka. Isian Anda masih ada di bawah; tekan tombolnya sekali lagi.',
-    keptAnyway: 'Isian lain sudah tersimpan.',
   },
   review: {
     title: 'Periksa sebelum dikirim',

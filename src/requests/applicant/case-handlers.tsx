@@ -3,6 +3,7 @@ import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
 import { permittedCommands } from '../../procedure/request/permitted.ts'
+import type { RequestState } from '../../procedure/request/state.ts'
 import { responseDays } from '../../procedure/sop/versions.ts'
 import { readTexts } from '../../records/texts.ts'
 import { type Acted, contextFor } from '../act.ts'
@@ -150,13 +151,18 @@ function seenVersion({ form }: AppExchange): number {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : 0
 }
 
+// Pressed twice, the second finds done what it asks for: that is no conflict.
+function isDone(state: RequestState, wanted: 'ditarik' | 'diterima'): boolean {
+  return wanted === 'ditarik' ? state.status === 'withdrawn' : state.handoverWay === 'acknowledged'
+}
+
 async function answerTo(
   deps: ApplicantDeps,
   exchange: AppExchange,
   { loaded, acted, done }: { loaded: LoadedCase; acted: Acted; done: 'ditarik' | 'diterima' },
 ): Promise<Answer> {
   const { requestId } = loaded
-  if (acted.kind === 'done') {
+  if (acted.kind === 'done' || isDone(acted.state, done)) {
     await exchange.audit(`request:${requestId}`)
     return seeOther(`/permohonan/${requestId}?selesai=${done}`)
   }

@@ -104,9 +104,10 @@ test('an answer of words ends with "Saya sudah menerima", once', async () => {
   const closed = await siti.get(to)
   expect(closed.body).toContain('Anda menyatakan sudah menerima jawabannya.')
   expect(closed.body).not.toContain('/terima"')
-  const again = await siti.post(`/permohonan/${requestId}/terima`, { versi })
-  expect(again.status).toBe(409)
-  expect(again.body).toContain('Jawaban dinyatakan diterima')
+  expect((await siti.post(`/permohonan/${requestId}/terima`, { versi })).to).toBe(to)
+  const late = await siti.post(`/permohonan/${requestId}/tarik`, { versi })
+  expect(late.status).toBe(409)
+  expect(late.body).toContain('Jawaban dinyatakan diterima; permohonan selesai')
 })
 
 test('a request is withdrawn after one more question, with or without a reason', async () => {
@@ -124,6 +125,7 @@ test('a request is withdrawn after one more question, with or without a reason',
   const done = await siti.get(to)
   expect(done.body).toContain('Permohonan sudah ditarik.')
   expect(done.body).toContain('ditarik oleh pemohon')
+  expect((await siti.post(`/permohonan/${requestId}/tarik`, { versi })).to).toBe(to)
   expect((await siti.get(`/permohonan/${requestId}/tarik`)).to).toBe(`/permohonan/${requestId}`)
 })
 
