@@ -107,14 +107,20 @@ export async function fixAnswerFiles(
     files: readonly FileRef[]
   },
 ): Promise<void> {
+  await trx.deleteFrom('answer_files').where('assignment_id', '=', assignmentId).execute()
+  if (files.length === 0) return
   const holders = by === 'ppid_utama' ? [assignmentId, ownAnswer] : [assignmentId]
+  // Only what the answer names: an upload that comes in at the same moment stays, to be seen and dealt with.
   await trx
     .deleteFrom('pending_files')
     .where('request_id', '=', requestId)
     .where('holder', 'in', holders)
+    .where(
+      'file_id',
+      'in',
+      files.map(({ fileId }) => fileId),
+    )
     .execute()
-  await trx.deleteFrom('answer_files').where('assignment_id', '=', assignmentId).execute()
-  if (files.length === 0) return
   await trx
     .insertInto('answer_files')
     .values(
