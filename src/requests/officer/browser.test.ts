@@ -138,4 +138,5 @@ test.each([
     await check(utama)
     expect((await stateOf(id)).status).toBe('notified')
   },
+  180_000,
 )

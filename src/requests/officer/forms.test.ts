@@ -3,7 +3,8 @@ import { samples } from '../../documents/samples.fixture.ts'
 import type { RequestEvent } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
 import { loadEvents } from '../../records/load.ts'
-import { type Browser, useTestOffice, versionIn } from './officer.fixtures.tsx'
+import { useTestOffice } from './officer.fixtures.tsx'
+import { type Browser, versionIn } from './test-browser.fixtures.ts'
 
 const office = useTestOffice()
 const stateOf = async (id: string) => replay(await loadEvents<RequestEvent>(office.database.db, id))

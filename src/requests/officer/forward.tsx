@@ -12,7 +12,7 @@ import { actingOn, caseHref, may, type OpenedCase } from './open-case.ts'
 import { conclude } from './outcome.tsx'
 import { ForwardPage } from './pages/forward.tsx'
 
-export const longestInstruction = 2000
+const longestInstruction = 2000
 
 interface ForwardForm {
   readonly agencyIds: readonly string[]

@@ -2,17 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, useDatabase } from '../../../test/support/database.ts'
 import { prepareOffice } from '../../office/prepare.ts'
 import { createRulesReader } from '../../office/rules.ts'
-import { insertPerson } from '../../people/accounts/people.ts'
-import { insertAgencies } from '../../people/agencies.ts'
 import { createFailurePage } from '../../people/failure-page.tsx'
-import { newIdentityId, saveIdentity, sealScan } from '../../people/identity/identities.ts'
-import { parseNik } from '../../people/identity/nik.ts'
 import { sealKey } from '../../people/identity/seal.ts'
 import type { SignedIn, Viewer } from '../../people/viewer.ts'
 import { createShowPage } from '../../people/web.tsx'
@@ -27,18 +22,14 @@ import { saveDraft } from '../drafts/drafts.ts'
 import { createReact } from '../react.ts'
 import { type SubmitDeps, submitDraft } from '../submit.ts'
 import { officerRoutes } from './routes.tsx'
-
-/** What the applicant of every test typed about themself: no agency may ever read it. */
-export const applicantData = {
-  nama: 'Yohana Simbolon Pertiwi',
-  jalan: 'Jalan Kenanga Sembilan',
-  telepon: '0812-3456-7890',
-  pekerjaan: 'Peneliti lepas',
-  email: 'yohana.pertiwi@contoh.id',
-  nik: '6106014107900001',
-} as const
-
-export const ktpBytes = Buffer.from('%PDF-1.4 pindaian kartu')
+import { Browser } from './test-browser.fixtures.ts'
+import {
+  addAgencies,
+  addIdentity,
+  addPerson,
+  applicantData,
+  fieldsOf,
+} from './test-people.fixtures.ts'
 
 export interface TestOffice {
   readonly database: TestDatabase
@@ -48,6 +39,8 @@ export interface TestOffice {
   /** The moment the portal believes it is. */
   now: Instant
   as(person: SignedIn): Browser
+  /** What commands need, for what no officer does. */
+  deps(): SubmitDeps
   /** A request filed now; @returns its id. */
   file(rincian?: string): Promise<string>
   /** Opens the pages to a browser, which names its person in the header `x-person`. @returns the address. */
@@ -148,6 +141,7 @@ export function useTestOffice({
     officers,
     applicant: undefined as unknown as SignedIn,
     now: '2026-11-23T02:00:00.000Z' as Instant,
+    deps: () => ready(held.deps),
     as: (person: SignedIn) => new Browser(ready(held.app), person),
     file: async (
       rincian = 'Jumlah guru sekolah dasar di Kecamatan Badau tahun 2025 menurut status',
@@ -187,143 +181,3 @@ const noAssets: Assets = {
   favicon: '/f',
 }
 const showPageWith = (assets: Assets) => createShowPage({ assets, demo: false, office: () => card })
-
-async function addAgencies({ db }: TestDatabase): Promise<void> {
-  const agency = (id: string, name: string, keywords: string[], isPpidUtama = false) => ({
-    id,
-    name,
-    shortName: name,
-    kind: 'dinas',
-    keywords,
-    isPpidUtama,
-    active: true,
-  })
-  await insertAgencies(db, [
-    agency('diskominfotik', 'Dinas Komunikasi', ['internet'], true),
-    agency('dinas-pendidikan', 'Dinas Pendidikan', ['guru', 'sekolah']),
-    agency('dinas-kesehatan', 'Dinas Kesehatan', ['puskesmas', 'obat']),
-  ])
-}
-
-async function addPerson(
-  { db }: TestDatabase,
-  { email, role, agencyId }: { email: string; role: Role; agencyId: AgencyId | null },
-): Promise<SignedIn> {
-  const name = role === 'applicant' ? applicantData.nama : `Petugas ${email.split('@')[0]}`
-  const id = await insertPerson(db, {
-    name,
-    email,
-    role,
-    agencyId,
-    passwordHash: 'x',
-    locale: 'id',
-    emailVerified: true,
-    demo: false,
-    consentVersion: null,
-  })
-  if (id === null) throw new Error('two accounts of one address')
-  const account = { emailVerified: true, locale: 'id', sessionId: randomUUID() } as const
-  return { kind: 'person', id, name, email, role, agencyId, ...account }
-}
-
-async function addIdentity(
-  { db }: TestDatabase,
-  {
-    storage,
-    key,
-    personId,
-  }: { storage: Storage; key: ReturnType<typeof sealKey>; personId: string },
-): Promise<string> {
-  const identityId = newIdentityId()
-  const sealed = Readable.from([ktpBytes]).pipe(sealScan(key, { identityId }))
-  const { sha256 } = await storage.receive(sealed, { maxBytes: 10_000 })
-  const parsed = parseNik(applicantData.nik)
-  if (!parsed.ok) throw new Error(parsed.reason)
-  const scan = { blob: sha256, mediaType: 'application/pdf', size: ktpBytes.length }
-  await saveIdentity(db, { key, identityId, personId, nik: parsed.nik, scan })
-  return identityId
-}
-
-function fieldsOf(rincian: string) {
-  const { nama, jalan, telepon, pekerjaan } = applicantData
-  return {
-    nama,
-    jalan,
-    telepon,
-    pekerjaan,
-    rincian,
-    desa: 'Putussibau Kota',
-    kecamatan: 'Putussibau Utara',
-    kabupaten: 'Kapuas Hulu',
-    provinsi: 'Kalimantan Barat',
-    kodePos: '78711',
-    tujuan: 'Bahan tulisan tentang pendidikan',
-    caraMemperoleh: 'salinan_softcopy',
-    caraMendapatSalinan: 'unduh_portal',
-    kebutuhanKhusus: '',
-    persetujuan: ['data_pribadi', 'benar', 'penggunaan_sah'],
-  }
-}
-
-type Fields = Readonly<Record<string, string | readonly string[]>>
-
-/** A browser without scripts, signed in as one person. */
-export class Browser {
-  readonly #app: FastifyInstance
-  readonly #person: SignedIn
-  constructor(app: FastifyInstance, person: SignedIn) {
-    this.#app = app
-    this.#person = person
-  }
-
-  get(url: string): Promise<LightMyRequestResponse> {
-    return this.#app.inject({ method: 'GET', url, headers: this.#headers() })
-  }
-
-  post(url: string, fields: Fields): Promise<LightMyRequestResponse> {
-    const form = new URLSearchParams()
-    for (const [name, value] of Object.entries(fields))
-      for (const one of [value].flat()) form.append(name, one)
-    return this.#app.inject({
-      method: 'POST',
-      url,
-      headers: { ...this.#headers(), 'content-type': 'application/x-www-form-urlencoded' },
-      payload: form.toString(),
-    })
-  }
-
-  /** Sends files as the upload form does, the fields first. */
-  async upload(
-    url: string,
-    files: readonly { name: string; bytes: Buffer }[],
-    fields: Readonly<Record<string, string>> = {},
-  ): Promise<LightMyRequestResponse> {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(fields)) form.append(name, value)
-    for (const { name, bytes } of files)
-      form.append('berkas', new Blob([new Uint8Array(bytes)]), name)
-    const body = new Response(form)
-    return this.#app.inject({
-      method: 'POST',
-      url,
-      headers: { ...this.#headers(), 'content-type': body.headers.get('content-type') ?? '' },
-      payload: Buffer.from(await body.arrayBuffer()),
-    })
-  }
-
-  /** The version that the page of a case shows in its forms. */
-  async version(url: string): Promise<string> {
-    return versionIn((await this.get(url)).body)
-  }
-
-  #headers(): Record<string, string> {
-    return { 'x-person': this.#person.id, 'sec-fetch-site': 'same-origin' }
-  }
-}
-
-/** The hidden version of the first form in a page. */
-export function versionIn(html: string): string {
-  const [, version] = /name="versi" value="(\d+)"/.exec(html) ?? []
-  if (version === undefined) throw new Error('the page has no form with a version')
-  return version
-}

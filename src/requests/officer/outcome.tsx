@@ -49,9 +49,28 @@ export async function conclude(
   const { code } = acted.refusal
   const field = fields?.[code]
   if (field !== undefined && form) return form([{ field, message: refusals[code] }])
+  return showRefused(deps, exchange, { opened, code, typed })
+}
+
+/** The procedure does not allow it now: why, and what to do. */
+export async function showRefused(
+  deps: OfficerDeps,
+  exchange: AppExchange,
+  refused: {
+    readonly opened: OpenedCase
+    readonly code: RefusalCode
+    readonly typed: readonly Typed[]
+  },
+): Promise<Answer> {
+  const { opened, code, typed } = refused
   return deps.showPage(
     exchange,
     { title: t.refused.title, status: 409, section: 'kerja', work: true },
-    <RefusedPage number={loaded.number} sentence={refusals[code]} typed={typed} back={back} />,
+    <RefusedPage
+      number={opened.loaded.number}
+      sentence={refusals[code]}
+      typed={typed}
+      back={caseHref(opened)}
+    />,
   )
 }

@@ -3,7 +3,9 @@ import { samples } from '../../documents/samples.fixture.ts'
 import type { RequestEvent } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
 import { loadEvents } from '../../records/load.ts'
-import { applicantData, type Browser, useTestOffice, versionIn } from './officer.fixtures.tsx'
+import { useTestOffice } from './officer.fixtures.tsx'
+import { type Browser, versionIn } from './test-browser.fixtures.ts'
+import { applicantData } from './test-people.fixtures.ts'
 
 const office = useTestOffice()
 const stateOf = async (id: string) => replay(await loadEvents<RequestEvent>(office.database.db, id))

@@ -24,6 +24,9 @@ export const takeWork: CaseHandler = async (deps, exchange, opened) => {
       open.task.assignmentId === task.assignmentId &&
       open.takenBy === opened.person.id,
   )
-  if (acted.kind !== 'done' && mine) return seeOther(done)
+  if (acted.kind !== 'done' && mine) {
+    await exchange.audit(opened.loaded.requestId, { again: true })
+    return seeOther(done)
+  }
   return conclude(deps, exchange, { opened, acted, done, typed: [] })
 }

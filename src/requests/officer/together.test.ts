@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { RequestEvent } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
 import { loadEvents } from '../../records/load.ts'
-import { useTestOffice, versionIn } from './officer.fixtures.tsx'
+import { useTestOffice } from './officer.fixtures.tsx'
+import { versionIn } from './test-browser.fixtures.ts'
 
 const office = useTestOffice()
 const eventsOf = (id: string) => loadEvents<RequestEvent>(office.database.db, id)

@@ -10,6 +10,7 @@ import type { FieldError } from '../../../ui/forms.tsx'
 import { addPendingFile, maxAnswerFiles, removePendingFile } from '../../answer-files.ts'
 import type { CaseHandler, OfficerDeps } from '../deps.ts'
 import { caseHref, type OpenedCase } from '../open-case.ts'
+import { showRefused } from '../outcome.tsx'
 import { isLoose } from '../queries.ts'
 import { answerQuery, chosenEntries, type Preparing, preparing } from './holder.ts'
 import { materialsPage } from './materials.tsx'
@@ -23,7 +24,7 @@ export const uploadFiles: CaseHandler = async (deps, exchange, opened) => {
   const answer = preparing(opened, exchange)
   if (!answer) {
     drain(exchange.request.raw)
-    return seeOther(caseHref(opened))
+    return showRefused(deps, exchange, { opened, code: 'task_not_taken', typed: [] })
   }
   const errors: FieldError[] = []
   const maxBytes = deps.maxUploadBytes * largestAtOnce
@@ -77,7 +78,7 @@ async function takeFile(
 export const removeFile: CaseHandler = async (deps, exchange, opened) => {
   const answer = preparing(opened, exchange)
   const fileId = exchange.form.line('berkas')
-  if (!answer) return seeOther(caseHref(opened))
+  if (!answer) return showRefused(deps, exchange, { opened, code: 'task_not_taken', typed: [] })
   if (/^[0-9a-f-]{36}$/.test(fileId) && (await removePendingFile(deps.db, { ...answer, fileId })))
     await dropFile(deps, fileId)
   await exchange.audit(answer.requestId)

@@ -11,7 +11,7 @@ import { River } from '../../../ui/river/river.tsx'
 import { EmptyState, type TabLink, Tabs } from '../../../ui/shapes.tsx'
 import { DueTag } from '../pages/parts.tsx'
 import type { Remaining } from '../remaining.ts'
-import type { QueueLine } from './queries.ts'
+import type { QueueLine } from './line.ts'
 import type { QueueOrder, QueueQuery } from './queue-query.ts'
 
 /** A line with all that is shown of it. */

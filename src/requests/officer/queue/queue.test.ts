@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Instant, LocalDate } from '../../../procedure/values.ts'
 import { runAs } from '../../../records/case.fixture.ts'
 import { useTestOffice } from '../officer.fixtures.tsx'
-import { agencyLines, agencyLinesQuery, mainCounts, mainLines, mainLinesQuery } from './queries.ts'
+import { agencyLines, agencyLinesQuery } from './agency-lines.ts'
+import { mainCounts, mainLines, mainLinesQuery } from './main-lines.ts'
 import {
   type AgencyTab,
   agencyTabs,

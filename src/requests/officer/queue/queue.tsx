@@ -14,16 +14,10 @@ import type { AgencyId } from '../../../procedure/values.ts'
 import { loadManyEvents } from '../../../records/load.ts'
 import type { OfficerDeps } from '../deps.ts'
 import { nearDays, remainingUntil } from '../remaining.ts'
+import { agencyCounts, agencyLines } from './agency-lines.ts'
 import { heldBy } from './holder.ts'
-import {
-  agencyCounts,
-  agencyLines,
-  mainCounts,
-  mainLines,
-  type QueueDays,
-  type QueueLine,
-  queuePage,
-} from './queries.ts'
+import { type QueueDays, type QueueLine, queuePage } from './line.ts'
+import { mainCounts, mainLines } from './main-lines.ts'
 import { QueuePage, type QueueRowView } from './queue-page.tsx'
 import {
   agencyTabs,
