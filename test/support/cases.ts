@@ -23,6 +23,7 @@ import {
   forwardRequest,
   notifyApplicant,
   type PublishAs,
+  recallForward,
   supplyAnswer,
   takeTask,
   verifyAnswer,
@@ -120,6 +121,11 @@ export function caseworkOf(portal: TestPortal) {
         (agencyId) =>
           state.assignments.findLast((one) => one.agencyId === agencyId)?.assignmentId ?? '',
       )
+    },
+    /** Takes a disposisi back. */
+    async recall(requestId: string, assignmentId: string): Promise<void> {
+      const on = { ...utama(requestId), assignmentId, reason: 'Salah pilih dinas' }
+      await done(recallForward(portal.tools, on))
     },
     /** Step 5 begins: the agency takes its work and uploads files. @returns their ids. */
     async prepare(requestId: string, holder: string, files: readonly Buffer[]): Promise<string[]> {
