@@ -25,25 +25,33 @@ export interface Cursor {
 
 export const pageSize = 20
 
-/** A page of a person's requests, newest first, and where the next page begins. */
-export async function listOwnRequests(
-  db: Db,
-  { personId, after }: { readonly personId: PersonId; readonly after: Cursor | null },
-): Promise<{ readonly requests: OwnRequest[]; readonly next: Cursor | null }> {
-  let query = db
+interface ListWanted {
+  readonly personId: PersonId
+  readonly after: Cursor | null
+}
+
+/** The statement behind a page of requests, for those who explain it. */
+export function ownRequestRows(db: Db, { personId, after }: ListWanted) {
+  const query = db
     .selectFrom('requests')
     .select(['request_id', 'number', 'title', 'submitted_at'])
     .where('applicant_id', '=', personId)
     .where('number', 'is not', null)
-  if (after)
-    query = query.where(
-      sql<boolean>`(submitted_at, request_id) < (${after.submittedAt}::timestamptz, ${after.requestId}::uuid)`,
-    )
-  const rows = await query
     .orderBy('submitted_at', 'desc')
     .orderBy('request_id', 'desc')
     .limit(pageSize + 1)
-    .execute()
+  if (!after) return query
+  return query.where(
+    sql<boolean>`(submitted_at, request_id) < (${after.submittedAt}::timestamptz, ${after.requestId}::uuid)`,
+  )
+}
+
+/** A page of a person's requests, newest first, and where the next page begins. */
+export async function listOwnRequests(
+  db: Db,
+  wanted: ListWanted,
+): Promise<{ readonly requests: OwnRequest[]; readonly next: Cursor | null }> {
+  const rows = await ownRequestRows(db, wanted).execute()
   const shown = rows.slice(0, pageSize)
   const logs = await loadManyEvents<RequestEvent>(
     db,
@@ -111,21 +119,31 @@ export interface Notified {
   readonly notifiedAt: Instant
 }
 
-/** Cases that wait for their applicant since before an instant, the longest first, after the one given. */
-export async function listNotifiedBefore(
-  db: Db,
-  { before, after, limit }: { before: Instant; after: Notified | null; limit: number },
-): Promise<Notified[]> {
-  let query = db
+interface NotifiedWanted {
+  readonly before: Instant
+  readonly after: Notified | null
+  readonly limit: number
+}
+
+/** The statement behind `listNotifiedBefore`, for those who explain it. */
+export function notifiedRows(db: Db, { before, after, limit }: NotifiedWanted) {
+  const query = db
     .selectFrom('requests')
     .select(['request_id', 'notified_at'])
     .where('status', '=', 'notified')
     .where('notified_at', '<', new Date(before))
-  if (after)
-    query = query.where(
-      sql<boolean>`(notified_at, request_id) > (${after.notifiedAt}::timestamptz, ${after.requestId}::uuid)`,
-    )
-  const rows = await query.orderBy('notified_at').orderBy('request_id').limit(limit).execute()
+    .orderBy('notified_at')
+    .orderBy('request_id')
+    .limit(limit)
+  if (!after) return query
+  return query.where(
+    sql<boolean>`(notified_at, request_id) > (${after.notifiedAt}::timestamptz, ${after.requestId}::uuid)`,
+  )
+}
+
+/** Cases that wait for their applicant since before an instant, the longest first, after the one given. */
+export async function listNotifiedBefore(db: Db, wanted: NotifiedWanted): Promise<Notified[]> {
+  const rows = await notifiedRows(db, wanted).execute()
   return rows.flatMap((row) =>
     row.notified_at ? { requestId: row.request_id, notifiedAt: toInstant(row.notified_at) } : [],
   )
