@@ -435,15 +435,10 @@ export const work = {
   notify: {
     title: 'Beri tahu pemohon',
     lead: 'Baca dulu surat pemberitahuannya. Setelah dikirim, pemohon dapat membuka jawaban dan tidak ada yang dapat diubah.',
-    letter: 'Pemberitahuan tertulis',
-    numberAtSending: 'Nomor: diberikan saat dikirim',
-    to: (p: { name: string }) => `Kepada ${p.name}`,
-    about: (p: { number: string; received: string; title: string }) =>
-      `Permohonan Anda nomor ${p.number} yang diterima ${p.received} tentang “${p.title}” dikabulkan. Jawabannya tersedia di portal ini.`,
-    from: (p: { agency: string }) => `Dari ${p.agency}`,
-    free: 'Mengunduh tidak dipungut biaya.',
-    rights:
-      'Bila jawaban ini tidak sesuai, Anda dapat mengajukan keberatan kepada atasan PPID dalam 30 hari kerja (UU 14/2008 Pasal 35 dan 36).',
+    letter: 'Seperti inilah yang dibaca pemohon',
+    numberAtSending: '(diberikan saat dikirim)',
+    to: (p: { name: string }) =>
+      `Penerima: ${p.name}. Pemohon juga mendapat surel yang mengantar ke halaman ini.`,
     note: 'Catatan untuk pemohon (boleh kosong)',
     noteHint: 'Catatan ini menjadi bagian dari surat pemberitahuan.',
     submit: 'Beri tahu pemohon',

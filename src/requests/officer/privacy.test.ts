@@ -129,6 +129,14 @@ test('a file being prepared opens for its agency and PPID Utama, with its own na
   }
 })
 
+test('no address carries the name of a file', async () => {
+  const page = await office
+    .as(office.officers.pendidikan)
+    .get(`/kerja/${made.id}/jawab/${made.own}`)
+  expect(page.body).toContain(`/berkas/${made.fileId}/lampiran.pdf"`)
+  expect(page.body).not.toMatch(/href="[^"]*data(%20| )guru/)
+})
+
 test('the whole NIK and the scan open for PPID Utama, and every look is listed', async () => {
   const utama = office.as(office.officers.utama)
   const utama2 = office.as(office.officers.utama2)

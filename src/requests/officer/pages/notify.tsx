@@ -1,3 +1,4 @@
+import { requests } from '../../../../locales/id/requests.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import { isVerified } from '../../../procedure/request/coverage.ts'
 import type { LocalDate } from '../../../procedure/values.ts'
@@ -11,6 +12,10 @@ import { caseHref } from '../open-case.ts'
 import { AnswerContent } from './assignments.tsx'
 import { agencyName, BackToCase } from './parts.tsx'
 
+// The very words of the applicant's page.
+const letter = requests.matter
+
+/** Step 7: what the applicant will read, and the button that sends it. */
 export function NotifyPage(props: {
   readonly view: CaseView
   readonly today: LocalDate
@@ -26,28 +31,23 @@ export function NotifyPage(props: {
       <BackToCase href={caseHref(opened)} number={loaded.number} />
       <h1>{t.notify.title}</h1>
       <p>{t.notify.lead}</p>
+      <p>{t.notify.to({ name: view.applicant?.form.nama ?? '' })}</p>
       <Card title={t.notify.letter}>
         <p>
-          {t.notify.numberAtSending}
-          <br />
-          {formatDate(props.today, 'id')}
+          <b>
+            {letter.noticeTitle({
+              number: t.notify.numberAtSending,
+              date: formatDate(props.today, 'id'),
+            })}
+          </b>
         </p>
-        <p>{t.notify.to({ name: view.applicant?.form.nama ?? '' })}</p>
-        <p>
-          {t.notify.about({
-            number: loaded.number,
-            received: formatDate(loaded.receivedOn, 'id'),
-            title: loaded.title,
-          })}
-        </p>
+        <p>{letter.noticeBody}</p>
         {loaded.state.assignments.filter(isVerified).map((assignment) => (
           <section key={assignment.assignmentId}>
-            <h3>{t.notify.from({ agency: agencyName(view.agencies, assignment.agencyId) })}</h3>
+            <h3>{letter.from({ who: agencyName(view.agencies, assignment.agencyId) })}</h3>
             <AnswerContent view={view} assignment={assignment} />
           </section>
         ))}
-        <p>{t.notify.free}</p>
-        <p>{t.notify.rights}</p>
       </Card>
       <PostForm
         action={caseHref(opened, '/beritahukan')}

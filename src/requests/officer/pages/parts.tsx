@@ -46,8 +46,10 @@ export interface FileLine {
   readonly scan: string
 }
 
-export function fileHref(requestId: string, file: Pick<FileLine, 'fileId' | 'name'>): string {
-  return `/kerja/${requestId}/berkas/${file.fileId}/${encodeURIComponent(file.name)}`
+/** Where an officer opens a file. Its own name may name a person, so the address carries only its kind. */
+function fileHref(requestId: string, { fileId, name }: FileLine): string {
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
+  return `/kerja/${requestId}/berkas/${fileId}/lampiran${extension}`
 }
 
 /** Files of an answer for officers: open, download, size, checksum. */
