@@ -162,7 +162,8 @@ export const requests: typeof import('../id/requests.ts').requests = {
     consents: {
       data_pribadi:
         'I have read that my personal data are processed to handle this request (Law 27/2022, Articles 20 and 21).',
-      benar: 'What I wrote is true, and the KTP I send is mine (Law 14/2008, Articles 4 and 22).',
+      benar:
+        'What I wrote is true, and the KTP I send is mine as an Indonesian citizen (Law 14/2008, Articles 1(12) and 22(2)).',
       penggunaan_sah:
         'I will use the information lawfully and name its source (Law 14/2008, Article 5).',
     },

@@ -165,7 +165,8 @@ export const requests = {
     consents: {
       data_pribadi:
         'Saya sudah membaca bahwa data pribadi saya diproses untuk melayani permohonan ini (UU 27/2022 Pasal 20 dan 21).',
-      benar: 'Isian ini benar, dan KTP yang saya kirim milik saya (UU 14/2008 Pasal 4 dan 22).',
+      benar:
+        'Isian ini benar, dan KTP yang saya kirim milik saya sebagai warga negara Indonesia (UU 14/2008 Pasal 1 angka 12 dan Pasal 22 ayat (2)).',
       penggunaan_sah:
         'Saya memakai informasi sesuai hukum dan menyebut sumbernya (UU 14/2008 Pasal 5).',
     },

@@ -12,7 +12,7 @@ import { SummaryList } from '../../../ui/components/summary-list/summary-list.ts
 import { WarningText } from '../../../ui/components/warning-text/warning-text.tsx'
 import { DueDate } from '../../../ui/due-date.tsx'
 import { FormErrorSummary, PostForm } from '../../../ui/forms.tsx'
-import { Card } from '../../../ui/shapes.tsx'
+import { Card, StateBox } from '../../../ui/shapes.tsx'
 import type { RequestForm } from '../../form/request-form.ts'
 import type { FormView } from '../form-view.ts'
 import { requestWords } from '../words.ts'
@@ -109,8 +109,9 @@ export function ReviewPage(props: {
             : undefined,
         }))}
       />
-      <h2>{t.dueTitle}</h2>
-      <DueDate lead={t.dueLead} deadline={props.deadline} />
+      <StateBox tone="calm" title={t.dueTitle}>
+        <DueDate lead={t.dueLead} deadline={props.deadline} />
+      </StateBox>
       {props.confirmed ? (
         <PostForm action={`${edit}/kirim`}>
           <p>

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/components/button/button.tsx'
 import { Panel } from '../../../ui/components/panel/panel.tsx'
 import { SummaryList } from '../../../ui/components/summary-list/summary-list.tsx'
 import { formatDate, formatDateTime } from '../../../ui/dates.ts'
+import { StateBox } from '../../../ui/shapes.tsx'
 import type { DueStanding } from '../present.ts'
 import { requestWords } from '../words.ts'
 import { LastDay } from './due.tsx'
@@ -49,8 +50,9 @@ export function ReceiptPage(props: {
         ]}
       />
       <p>{t.codeWhy}</p>
-      <h2>{t.dueTitle}</h2>
-      <LastDay lead={t.dueLead} dueOn={props.dueOn} standing={props.standing} />
+      <StateBox tone="calm" title={t.dueTitle}>
+        <LastDay lead={t.dueLead} dueOn={props.dueOn} standing={props.standing} />
+      </StateBox>
       <p>
         {t.ceiling({
           date: formatDate(ceiling.deadline.date, locale),
