@@ -22,16 +22,19 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return `${formatNumber(unit === 0 ? bytes : rounded, locale)} ${units[unit]}`
 }
 
-/** A span of time, milliseconds in, its two largest units out: `4 menit`, `2 jam 5 menit`, `0,4 detik`. */
-export function formatDuration(ms: number, locale: Locale): string {
+/**
+ * A span of time, milliseconds in, its two largest units out: `4 menit`, `2 jam 5 menit`, `0,4 detik`. Service hours go
+ * with `inDays: false`: eight of them are a day's work, twenty-four are three, and no reader would know which is meant.
+ */
+export function formatDuration(ms: number, locale: Locale, { inDays = true } = {}): string {
   const { milliseconds, seconds, minutes, hours, days } = uiMessages[locale].dates
   if (ms < 100) return milliseconds({ n: String(Math.round(ms)) })
   if (ms < 10_000) return seconds({ n: formatNumber(ms / 1000, locale) })
   const total = Math.round(ms / 1000)
   if (total < 60) return seconds({ n: String(total) })
   const inMinutes = Math.round(total / 60)
-  const d = Math.floor(inMinutes / 1440)
-  const h = Math.floor((inMinutes % 1440) / 60)
+  const d = inDays ? Math.floor(inMinutes / 1440) : 0
+  const h = Math.floor((inMinutes - d * 1440) / 60)
   const m = inMinutes % 60
   const pieces = [
     d > 0 && days({ n: String(d) }),

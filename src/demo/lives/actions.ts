@@ -24,7 +24,12 @@ export type Doing =
       readonly files: 0 | 1
     }
   | { readonly type: 'send_back'; readonly agencyId: string; readonly reason: string }
-  | { readonly type: 'verify'; readonly agencyId: string | null; readonly publish: boolean }
+  | {
+      readonly type: 'verify'
+      readonly agencyId: string | null
+      readonly text: RequestText
+      readonly publish: boolean
+    }
   | { readonly type: 'notify' }
   /** `share` of each file's bytes. */
   | { readonly type: 'download'; readonly share: number }

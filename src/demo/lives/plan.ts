@@ -136,13 +136,16 @@ function doings(
         after({ type: 'send_back', agencyId, reason: at(sendBackReasons, index) }, 3, 9),
       ]
     case 'verify':
-      return [take(6, agencyId), after({ type: 'verify', agencyId, publish: false }, 3, 9)]
+      return [take(6, agencyId), after({ type: 'verify', agencyId, text, publish: false }, 3, 9)]
     case 'verify_own':
-      return [take(6, null), after({ type: 'verify', agencyId: null, publish: false }, 3, 9)]
+      return [take(6, null), after({ type: 'verify', agencyId: null, text, publish: false }, 3, 9)]
     case 'verify_publish':
-      return [take(6, agencyId), after({ type: 'verify', agencyId, publish: true }, 4, 10)]
+      return [take(6, agencyId), after({ type: 'verify', agencyId, text, publish: true }, 4, 10)]
     case 'verify_other':
-      return [take(6, other), after({ type: 'verify', agencyId: other, publish: false }, 3, 9)]
+      return [
+        take(6, other),
+        after({ type: 'verify', agencyId: other, text, publish: false }, 3, 9),
+      ]
     case 'notify':
       return [take(7, null), after({ type: 'notify' }, 1, 4)]
     case 'download':

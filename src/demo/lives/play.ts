@@ -3,10 +3,10 @@ import { Readable } from 'node:stream'
 import { type FileDeps, isRefusal, receiveFile } from '../../documents/receive-file.ts'
 import { recordSentRange } from '../../documents/sent-ranges.ts'
 import { newestIdentity } from '../../people/identity/identities.ts'
-import { findAssignment, releasedFiles } from '../../procedure/request/coverage.ts'
+import { releasedFiles } from '../../procedure/request/coverage.ts'
 import { checklistItems, type RequestEvent, type TaskKey } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
-import type { Assignment, RequestState } from '../../procedure/request/state.ts'
+import type { RequestState } from '../../procedure/request/state.ts'
 import type { Actor, CaseId, Instant } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
 import type { Acted } from '../../requests/act.ts'
@@ -16,6 +16,7 @@ import { saveDraft } from '../../requests/drafts/drafts.ts'
 import {
   forwardRequest,
   notifyApplicant,
+  type PublishAs,
   recallForward,
   returnByUnit,
   sendBackAnswer,
@@ -24,6 +25,7 @@ import {
   verifyAnswer,
 } from '../../requests/officer-commands.ts'
 import { type SubmitDeps, submitDraft } from '../../requests/submit.ts'
+import type { DemoDocument } from '../documents/content.ts'
 import { demoDocuments } from '../documents/documents.ts'
 import { renderDocument } from '../documents/render.ts'
 import type { DemoPerson } from '../people/names.ts'
@@ -57,7 +59,7 @@ export async function playAction(deps: PlayDeps, cast: Cast, action: LifeAction)
   const state = replay(await loadEvents<RequestEvent>(deps.db, requestId))
   // Each action but the first is one event, and the first is two: what is there already was played before a kill.
   if (state.version > action.order + 1) return
-  const acted = await carryOut(then, cast, { doing, requestId, state, life })
+  const acted = await carryOut(then, cast, { doing, requestId, state })
   if (acted && acted.kind !== 'done')
     throw new Error(
       `demo life ${life}, ${doing.type}: ${acted.kind === 'refused' ? acted.refusal.code : acted.kind}`,
@@ -125,13 +127,12 @@ interface Scene {
   readonly doing: Exclude<Doing, { type: 'submit' }>
   readonly requestId: CaseId
   readonly state: RequestState
-  readonly life: number
 }
 
 async function carryOut(
   deps: PlayDeps,
   cast: Cast,
-  { doing, requestId, state, life }: Scene,
+  { doing, requestId, state }: Scene,
 ): Promise<Acted | null> {
   const main = { requestId, actor: cast.mainOfficer, seenVersion: null }
   const of = (agencyId: string | null) => ({
@@ -184,7 +185,7 @@ async function carryOut(
         ...main,
         assignmentId,
         checklist: checklistItems,
-        publishAs: doing.publish ? publicationOf(findAssignment(state, assignmentId), life) : null,
+        publishAs: doing.publish ? publicationOf(doing.text, doing.agencyId) : null,
       })
     }
     case 'notify':
@@ -244,17 +245,24 @@ async function supply(
   return supplyAnswer(deps, { ...on, text: doing.text.answer, entryIds: [] })
 }
 
-// The agency answers with a document of its own, as the demonstration's agencies write them.
+// An agency answers with a document of its own, as the demonstration's agencies write them.
+function documentFor(text: RequestText, agencyId: string | null): DemoDocument {
+  const own = demoDocuments().filter(
+    (document) => document.agencyId === (agencyId ?? text.agencyId),
+  )
+  const document = own[text.key.length % own.length]
+  if (!document) throw new Error(`${agencyId} has no document`)
+  return document
+}
+
 async function uploadAnswer(
   deps: PlayDeps,
   { doing, uploadedBy }: { doing: Extract<Doing, { type: 'supply' }>; uploadedBy: string | null },
 ): Promise<string> {
-  const own = demoDocuments().filter((document) => document.agencyId === doing.text.agencyId)
-  const document = own[doing.text.key.length % own.length] ?? demoDocuments()[0]
-  if (!document) throw new Error('the demonstration has documents')
+  const document = documentFor(doing.text, doing.agencyId)
   const stored = await receiveFile(deps, {
     stream: Readable.from([await renderDocument(document)]),
-    fileName: `jawaban-${doing.text.key}.${document.format}`,
+    fileName: `jawaban-${doing.agencyId ?? 'ppid'}-${doing.text.key}.${document.format}`,
     uploadedBy,
     allow: ['pdf', 'xlsx', 'csv'],
     maxBytes: 10_000_000,
@@ -264,15 +272,10 @@ async function uploadAnswer(
   return stored.fileId
 }
 
-function publicationOf(assignment: Assignment | undefined, life: number) {
-  const year = assignment?.answer?.suppliedAt.slice(0, 4) ?? ''
-  return {
-    title: `Jawaban permohonan informasi: berkas nomor ${life + 1} tahun ${year}`,
-    summary:
-      'Informasi yang pernah diminta warga dan dibuka untuk umum setelah diperiksa PPID Utama.',
-    category: 'setiap_saat',
-    topic: 'jawaban-permohonan',
-  } as const
+// The words of the officer who opens an answer: what it holds, nothing of who asked.
+function publicationOf(text: RequestText, agencyId: string | null): PublishAs {
+  const { title, summary, topic } = documentFor(text, agencyId)
+  return { title: `${title} (dibuka dari permohonan)`, summary, category: 'setiap_saat', topic }
 }
 
 async function download(

@@ -40,7 +40,9 @@ function Verdict({ clock }: { readonly clock: StepClock }) {
 function measured(clock: StepClock): string {
   const { waitingMs, handlingMs, workingDaysUsed, standard } = clock
   return [
-    waitingMs === null ? null : t.clocks.waiting({ time: formatDuration(waitingMs, 'id') }),
+    waitingMs === null
+      ? null
+      : t.clocks.waiting({ time: formatDuration(waitingMs, 'id', { inDays: false }) }),
     handlingMs === null ? null : t.clocks.handling({ time: formatDuration(handlingMs, 'id') }),
     workingDaysUsed === null ? null : t.clocks.days({ n: workingDaysUsed }),
     t.clocks.standard({ time: standardWords(standard) }),
