@@ -316,6 +316,10 @@ export const work = {
       `Sementara Anda bekerja, petugas lain mengubah permohonan ${p.number}`,
     notSaved:
       'Yang Anda kirim belum disimpan. Baca apa yang terjadi, lalu lanjutkan dari halaman permohonan.',
+    leadOwn: (p: { number: string }) =>
+      `Anda sudah mengubah permohonan ${p.number} sejak halaman itu dibuka`,
+    notSavedOwn:
+      'Bila tombolnya tertekan dua kali, langkah Anda sudah tersimpan satu kali. Kiriman kedua tidak disimpan.',
     since: 'Yang terjadi sejak halaman Anda dibuka',
     typed: 'Tulisan Anda',
     typedHint: 'Salin bila masih diperlukan.',

@@ -165,6 +165,14 @@ test('of several files the good are kept and each other one is told why not', as
   ])
 })
 
+test('a body far beyond the limit gets the page with its message, and nothing is stored', async () => {
+  const bytes = Buffer.alloc(6_000_000, 'a;b\n')
+  const sent = await it.pendidikan.upload(`${it.answer}/berkas`, [{ name: 'besar.csv', bytes }])
+  expect(sent.statusCode).toBe(422)
+  expect(sent.body).toContain('Kiriman terlalu besar.')
+  expect((await it.pendidikan.get(it.answer)).body).toContain('Belum ada berkas.')
+})
+
 test('an upload without a file says so; one that goes on without a file goes on', async () => {
   const none = await it.pendidikan.upload(`${it.answer}/berkas`, [], { lanjut: 'tetap' })
   expect(none.statusCode).toBe(422)

@@ -4,6 +4,7 @@ import type { AppExchange } from '../../people/viewer.ts'
 import type { Answer } from '../../platform/http/route.ts'
 import { seeOther } from '../../platform/http/route.ts'
 import type { RefusalCode } from '../../procedure/request/commands.ts'
+import { personOf as personIdOf } from '../../procedure/request/tasks.ts'
 import type { FormErrors } from '../../ui/forms.tsx'
 import type { Acted } from '../act.ts'
 import type { OfficerDeps } from './deps.ts'
@@ -43,7 +44,13 @@ export async function conclude(
     return deps.showPage(
       exchange,
       { title: t.conflict.title, status: 409, section: 'kerja', work: true },
-      <ConflictPage number={loaded.number} since={since} typed={typed} back={back} />,
+      <ConflictPage
+        number={loaded.number}
+        own={acted.since.every(({ actor }) => personIdOf(actor) === opened.person.id)}
+        since={since}
+        typed={typed}
+        back={back}
+      />,
     )
   }
   const { code } = acted.refusal

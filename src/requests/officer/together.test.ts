@@ -101,3 +101,17 @@ test('an act that the procedure does not allow is told in a sentence', async () 
   expect(sent.body).toContain('Masih ada rincian yang belum dipegang siapa pun.')
   expect(sent.body).toContain('Catatan saya')
 })
+
+test('a form that is sent twice counts once, and the second answer says so', async () => {
+  const id = await office.file()
+  const utama = office.as(office.officers.utama)
+  const versi = await utama.version(`/kerja/${id}`)
+  await utama.post(`/kerja/${id}/kerjakan`, { versi, ...takeForwarding })
+  const form = { versi: versionIn((await utama.get(`/kerja/${id}/teruskan`)).body) }
+  const send = () => utama.post(`/kerja/${id}/teruskan`, { ...form, dinas: 'dinas-kesehatan' })
+  const answers = await Promise.all([send(), send()])
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409])
+  const second = answers.find(({ statusCode }) => statusCode === 409)?.body
+  expect(second).toContain('langkah Anda sudah tersimpan satu kali')
+  expect(replay(await eventsOf(id)).assignments).toHaveLength(1)
+})

@@ -9,9 +9,11 @@ export interface Typed {
   readonly text: string
 }
 
-/** Somebody else acted first: what happened, and nothing typed is lost. */
+/** Somebody acted first, perhaps the officer's own first press: what happened, and nothing typed is lost. */
 export function ConflictPage(props: {
   readonly number: string
+  /** Everything since was done by who reads this. */
+  readonly own: boolean
   readonly since: readonly TimelineEntry[]
   readonly typed: readonly Typed[]
   readonly back: string
@@ -19,8 +21,11 @@ export function ConflictPage(props: {
   return (
     <>
       <h1>{t.conflict.title}</h1>
-      <StateBox tone="wait" title={t.conflict.lead({ number: props.number })}>
-        <p>{t.conflict.notSaved}</p>
+      <StateBox
+        tone="wait"
+        title={(props.own ? t.conflict.leadOwn : t.conflict.lead)({ number: props.number })}
+      >
+        <p>{props.own ? t.conflict.notSavedOwn : t.conflict.notSaved}</p>
       </StateBox>
       <h2>{t.conflict.since}</h2>
       <Timeline entries={props.since} />
