@@ -12,7 +12,7 @@ const { ownerUrl, appUrl, superuserUrl, way, pid } = server
 process.stdout.write(
   `${JSON.stringify({ started: true, ownerUrl, appUrl, superuserUrl, way, pid })}\n`,
 )
-await migrate({ ownerUrl, appUrl, dir })
+if (dir !== 'none') await migrate({ ownerUrl, appUrl, dir })
 process.stdout.write(`${JSON.stringify({ migrated: true })}\n`)
 process.stdin.resume()
 process.stdin.once('end', async () => {

@@ -207,7 +207,9 @@ async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<FastifyR
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', 'private, no-cache')
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)
-  reply.compress(answer.html)
+  // The compressor knows routes only: an address that is none answers as it is.
+  if ('compress' in reply && typeof reply.compress === 'function') reply.compress(answer.html)
+  else reply.send(answer.html)
   return reply
 }
 
