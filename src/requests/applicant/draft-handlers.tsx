@@ -7,32 +7,17 @@ import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { responseDays, sopInForce } from '../../procedure/sop/versions.ts'
-import type { FormErrors } from '../../ui/forms.tsx'
-import {
-  type Draft,
-  discardDraft,
-  type FormTimes,
-  noIdentity,
-  type PendingIdentity,
-  readDraft,
-} from '../drafts/drafts.ts'
-import { signFormToken } from '../form/form-token.ts'
-import {
-  checkRequestFields,
-  emptyRequestFields,
-  type RequestFields,
-  titleOf,
-} from '../form/request-form.ts'
+import { type Draft, discardDraft, noIdentity, readDraft } from '../drafts/drafts.ts'
+import { checkRequestFields, emptyRequestFields, titleOf } from '../form/request-form.ts'
 import { isUuid } from '../load-case.ts'
 import { submitDraft } from '../submit.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { faultsOf } from './form-faults.ts'
-import { scanLimit, storedIdentity, viewIdentity } from './form-view.ts'
+import { storedIdentity } from './form-view.ts'
 import { notFound } from './not-found.tsx'
-import { DiscardPage, FormPage, ReviewPage } from './pages/draft-pages.tsx'
+import { DiscardPage, ReviewPage } from './pages/draft-pages.tsx'
+import { likeAtMost, showForm } from './show-form.tsx'
 import { requestWords } from './words.ts'
-
-const likeAtMost = 5
 
 /** SOP step 3 begins. Writes nothing: what the clocks need travels in the form. */
 export const newForm: Handler = async (deps, exchange) => {
@@ -194,65 +179,6 @@ async function showReview(
       deadline={deadline(rules.calendar, today, days)}
       lookalikes={similar}
       confirmed={emailVerified}
-    />,
-  )
-}
-
-/** A form to be shown, new or come back. */
-export interface ShownForm {
-  readonly draftId: string
-  readonly times: FormTimes
-  readonly fields: RequestFields
-  readonly pending: PendingIdentity
-  readonly stored: string | null
-  readonly useStored: boolean
-  readonly errors: FormErrors
-  readonly status: number
-  readonly isDraft: boolean
-  /** Words that published documents may resemble. */
-  readonly similarTo: string
-}
-
-export async function showForm(
-  deps: ApplicantDeps,
-  exchange: AppExchange,
-  shown: ShownForm,
-): Promise<Answer> {
-  const { locale } = exchange
-  const person = personOf(exchange)
-  const { draftId, times, errors, isDraft } = shown
-  const [identity, similar] = await Promise.all([
-    viewIdentity(deps.db, deps.identityKey, { locale, ...shown }),
-    lookalikes(deps.db, shown.similarTo, likeAtMost),
-  ])
-  const token = signFormToken(deps.appSecret, { draftId, personId: person.id, times })
-  const t = requestWords[locale].form
-  const back = isDraft ? `/permohonan/draf/${draftId}` : exchange.request.url
-  return deps.showPage(
-    exchange,
-    {
-      title: isDraft ? t.editTitle : t.title,
-      section: 'permohonan',
-      robots: 'noindex',
-      status: shown.status,
-      uploads: true,
-      hasErrors: errors.length > 0,
-    },
-    <FormPage
-      view={{
-        locale,
-        draftId,
-        token,
-        fields: shown.fields,
-        email: person.email,
-        identity,
-        errors,
-        maxScan: scanLimit(locale),
-      }}
-      lookalikes={similar}
-      saved={exchange.query['tersimpan'] === '1'}
-      confirmBack={person.emailVerified ? null : back}
-      isDraft={isDraft}
     />,
   )
 }

@@ -18,11 +18,12 @@ import { maxScanBytes } from '../form/receive-scan.ts'
 import { type RequestFields, readRequestFields } from '../form/request-form.ts'
 import { isUuid } from '../load-case.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
-import { receiptPath, showForm } from './draft-handlers.tsx'
+import { receiptPath } from './draft-handlers.tsx'
 import { faultsOf } from './form-faults.ts'
 import { storedIdentity } from './form-view.ts'
 import { notFound } from './not-found.tsx'
 import { readSentForm, type SentForm } from './sent-form.ts'
+import { showForm } from './show-form.tsx'
 import { requestWords } from './words.ts'
 
 /**
