@@ -1,6 +1,7 @@
 import type { Entry } from '../../catalogue/entry.ts'
 import { entriesByIds } from '../../catalogue/queries.ts'
 import { findFiles } from '../../documents/files.ts'
+import { addresseeById } from '../../people/accounts/people.ts'
 import { readMaskedNik } from '../../people/identity/identities.ts'
 import type { TextRef } from '../../procedure/values.ts'
 import { readTexts } from '../../records/texts.ts'
@@ -8,7 +9,7 @@ import type { RequestForm } from '../form/request-form.ts'
 import type { OfficerDeps } from './deps.ts'
 import type { OpenedCase } from './open-case.ts'
 import type { FileLine } from './pages/parts.tsx'
-import { emailOf, type Names, namesFor, readSubmittedForm } from './queries.ts'
+import { type Names, namesFor, readSubmittedForm } from './queries.ts'
 import { timelineTexts } from './timeline.tsx'
 
 /** What was asked, and how it is wanted; no word of who asks. */
@@ -87,10 +88,10 @@ export function wordsOf({ texts }: Pick<CaseView, 'texts'>, ref: TextRef | null)
 async function viewApplicant(deps: OfficerDeps, { loaded }: OpenedCase): Promise<ApplicantView> {
   const { db, identityKey: key } = deps
   const { requestId, applicantId, identityId } = loaded
-  const [form, email, nik] = await Promise.all([
+  const [form, person, nik] = await Promise.all([
     readSubmittedForm(db, { key, requestId }),
-    emailOf(db, applicantId),
+    addresseeById(db, applicantId),
     identityId ? readMaskedNik(db, { key, identityId }) : null,
   ])
-  return { form, email, nik }
+  return { form, email: person?.email ?? '', nik }
 }

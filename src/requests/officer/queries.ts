@@ -1,3 +1,4 @@
+import { isPublished } from '../../catalogue/queries.ts'
 import { findFile, type StoredFile } from '../../documents/files.ts'
 import { personNames } from '../../people/accounts/people.ts'
 import { listAgencies } from '../../people/agencies.ts'
@@ -49,16 +50,6 @@ export async function readSubmittedForm(
   return JSON.parse(text) as RequestForm
 }
 
-/** The e-mail address of an applicant's account. */
-export async function emailOf(db: Db, personId: PersonId): Promise<string> {
-  const row = await db
-    .selectFrom('people')
-    .select('email')
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow()
-  return row.email
-}
-
 /** A file of a case, if it belongs to one of these holders: assignments, or an answer of PPID Utama's own. */
 export async function fileOfCase(
   db: Db,
@@ -89,7 +80,6 @@ export async function isLoose(trx: Trx, fileId: string): Promise<boolean> {
     .select('file_id')
     .where('file_id', '=', fileId)
     .union(trx.selectFrom('pending_files').select('file_id').where('file_id', '=', fileId))
-    .union(trx.selectFrom('entry_files').select('file_id').where('file_id', '=', fileId))
     .executeTakeFirst()
-  return held === undefined
+  return held === undefined && !(await isPublished(trx, fileId))
 }
