@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
+import { lstatSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeOwnDir } from './embedded-privileges.ts'
@@ -26,4 +26,13 @@ export function makeSocketDir(home: string, owner: OrdinaryUser | null): string 
     throw new Error(`${dir} belongs to somebody else: remove it, or use a shorter DATA_DIR`)
   makeOwnDir(dir, owner)
   return dir
+}
+
+/**
+ * Removes what a killed server left in its socket folder. Its lock names a process number that may be another's by now,
+ * and PostgreSQL would refuse to start beside it. Only when no server of this folder lives.
+ */
+export function dropStaleSocket(socketDir: string): void {
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock'])
+    rmSync(join(socketDir, name), { force: true })
 }

@@ -16,7 +16,7 @@ import { endOrphan } from './embedded-orphan.ts'
 import { choosePrivileges, makeOwnDir, type Privileges } from './embedded-privileges.ts'
 import { makeRoles, waitUntilReady } from './embedded-ready.ts'
 import { type ClusterSecrets, readClusterSecrets, type Urls, urlsOf } from './embedded-secrets.ts'
-import { makeSocketDir } from './embedded-socket.ts'
+import { dropStaleSocket, makeSocketDir } from './embedded-socket.ts'
 
 /** A PostgreSQL server of our own, with the two roles the product works with. */
 export interface EmbeddedPostgres extends Urls {
@@ -52,6 +52,7 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   const privileges = choosePrivileges({ dataDir, tag, binaries })
   await prepareCluster(dataDir, privileges, secrets)
   const socketDir = makeSocketDir(dirname(privileges.clusterDir), privileges.owner)
+  dropStaleSocket(socketDir)
   const urls = urlsOf(secrets, socketDir)
   const server = await launch({ privileges, socketDir, settings: options.settings ?? {} }, urls)
   await makeRoles(urls.maintenanceUrl, secrets)
