@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -29,15 +28,6 @@ afterAll(() => browser.close())
 
 /** Nothing wider than the screen, nothing axe objects to, with all that folds opened. */
 async function check(page: Page): Promise<void> {
-  const shot = process.env['OFFICER_SHOTS']
-  if (shot) {
-    const name = `${new URL(page.url()).pathname.replaceAll(/[0-9a-f-]{36}/g, 'x').replaceAll('/', '_')}`
-    const width = page.viewportSize()?.width
-    await page.screenshot({
-      path: join(shot, `${name}-${width}-${Date.now()}.png`),
-      fullPage: true,
-    })
-  }
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

@@ -61,7 +61,8 @@ export function useTestOffice({
   const storage = createDiskStorage(dir)
   const identityKey = sealKey(Buffer.alloc(32, 7))
   const people = new Map<string, SignedIn>()
-  const held: { app?: FastifyInstance; deps?: SubmitDeps; identityId?: string } = {}
+  const held: { app?: FastifyInstance; deps?: SubmitDeps; identityId?: string; assets?: string } =
+    {}
 
   beforeAll(async () => {
     const { db } = database
@@ -79,7 +80,8 @@ export function useTestOffice({
       kesehatan: await add('kesehatan@contoh.id', 'ppid_pembantu', 'dinas-kesehatan'),
     })
     self.applicant = await add(applicantData.email, 'applicant', null)
-    const assetsDir = built ? buildAssets() : import.meta.dirname
+    if (built) held.assets = buildAssets()
+    const assetsDir = held.assets ?? import.meta.dirname
     const showPage = showPageWith(built ? readAssets(assetsDir, '/aset') : noAssets)
     const deps = {
       db,
@@ -127,7 +129,7 @@ export function useTestOffice({
   })
   afterAll(async () => {
     await held.app?.close()
-    rmSync(dir, { recursive: true, force: true })
+    for (const made of [dir, held.assets ?? dir]) rmSync(made, { recursive: true, force: true })
   })
 
   const ready = <T,>(value: T | undefined): T => {
