@@ -115,6 +115,14 @@ async function seedPeople(deps: PlayDeps, onProgress: Progress): Promise<Cast> {
   }
   for (const person of applicants)
     await seedIdentity(deps, { personId: idOf(person.email), person })
+  // Whoever tries the first account needs no card of their own.
+  const spare = people.at(-1)
+  const first = demoAccounts.find(({ role }) => role === 'applicant')
+  if (!spare || !first) throw new Error('the demonstration has an applicant to try')
+  await seedIdentity(deps, {
+    personId: idOf(first.email),
+    person: { ...spare, fullName: first.name },
+  })
   const officer = (
     email: string,
     role: 'ppid_utama' | 'ppid_pembantu',

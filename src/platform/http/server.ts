@@ -146,8 +146,9 @@ function addRoute<R extends string, V>(
         return sendAnswer(reply, { kind: 'redirect', to: options.signInPath(back) })
       }
       const answer = await route.handle(exchange)
-      const refused = answer.kind !== 'redirect' && answer.status >= 400
-      if (route.audit !== 'none' && !audited && !refused)
+      // Refused, or only asked about (HEAD, a copy that is still good): nothing was done or seen.
+      const nothing = answer.kind !== 'redirect' && (answer.status >= 400 || answer.status === 304)
+      if (route.audit !== 'none' && !audited && !nothing && request.method !== 'HEAD')
         await options.recordAudit(viewer, route.audit, null, {})
       return sendAnswer(reply, answer)
     },
