@@ -5,6 +5,7 @@ import { startDownloadTally } from './catalogue/downloads.ts'
 import { catalogueRoutes } from './catalogue/routes.tsx'
 import { demoRoutes } from './demo/routes.tsx'
 import { createClamav } from './documents/clamav.ts'
+import { answerKinds } from './documents/kinds.ts'
 import { scanFileJob, scanPendingFile } from './documents/scan.ts'
 import { insightRoutes } from './insight/routes.tsx'
 import { createAnnounce } from './notices/account-messages.ts'
@@ -129,7 +130,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       officeName: () => office('id').name,
       onError: (err) => httpLog.error({ err }, 'a transfer was not recorded'),
     }),
-    ...officerRoutes({ ...tools, showPage, maxUploadBytes }),
+    ...officerRoutes({ ...tools, showPage, maxUploadBytes, kinds: answerKinds(config) }),
     ...insightRoutes({ ...tools, showPage }),
     ...(demo
       ? [...demoMailRoutes({ db, showPage, notFound, baseUrl }), ...demoRoutes({ showPage })]

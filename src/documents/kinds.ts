@@ -33,10 +33,14 @@ export const fileKinds = {
 
 export type FileKind = keyof typeof fileKinds
 
-/** What an officer may upload for an answer; a form adds `zip` where a setting allows it. */
+/** What an officer may upload for an answer; ZIP only where the office allows it. */
 export const documentKinds: readonly FileKind[] = (Object.keys(fileKinds) as FileKind[]).filter(
   (kind) => kind !== 'zip',
 )
+
+export function answerKinds({ allowZip }: { readonly allowZip: boolean }): readonly FileKind[] {
+  return allowZip ? [...documentKinds, 'zip'] : documentKinds
+}
 
 /** The `accept` attribute of a file field for these kinds. */
 export function acceptOf(kinds: readonly FileKind[]): string {

@@ -113,6 +113,11 @@ export const settings = {
     allowed: 'bilangan bulat 1024 sampai 10737418240 (10 GiB)',
     fallback: '104857600',
   },
+  ALLOW_ZIP: {
+    schema: z.enum(['no', 'yes']),
+    allowed: 'no, atau yes agar petugas boleh mengunggah berkas ZIP',
+    fallback: 'no',
+  },
   CLAMAV_SOCKET: { schema: path, allowed: 'jalur soket clamd, atau mesin:porta', fallback: null },
   DEMO_ON_NETWORK: {
     schema: z.enum(['no', 'yes-i-know']),

@@ -20,6 +20,8 @@ export interface Config {
   readonly smtpUrl: string | null
   readonly mailFrom: string
   readonly maxUploadBytes: number
+  /** Whether officers may answer with ZIP files, whose contents nobody here looks into. */
+  readonly allowZip: boolean
   readonly clamavSocket: string | null
 }
 
@@ -79,6 +81,7 @@ export function readConfig(env: Environment): Config {
     smtpUrl: read('SMTP_URL', s.SMTP_URL, null),
     mailFrom: read('MAIL_FROM', s.MAIL_FROM, s.MAIL_FROM.fallback) ?? '',
     maxUploadBytes: read('MAX_UPLOAD_BYTES', s.MAX_UPLOAD_BYTES, s.MAX_UPLOAD_BYTES.fallback) ?? 0,
+    allowZip: read('ALLOW_ZIP', s.ALLOW_ZIP, s.ALLOW_ZIP.fallback) === 'yes',
     clamavSocket: read('CLAMAV_SOCKET', s.CLAMAV_SOCKET, null),
   }
   const toldTwice = read('DEMO_ON_NETWORK', s.DEMO_ON_NETWORK, 'no') === 'yes-i-know'

@@ -102,8 +102,6 @@ export const checklistItems = [
 ] as const
 export type ChecklistItem = (typeof checklistItems)[number]
 
-export type RequestEventType = RequestEvent['type']
-
 /** An event with what the log knows of it: its place in the case, when and by whom. */
 export interface Recorded<E> {
   readonly seq: number

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { FileKind } from '../../documents/kinds.ts'
 import type { FileDeps } from '../../documents/receive-file.ts'
 import type { SealKey } from '../../people/identity/seal.ts'
 import type { AppExchange } from '../../people/viewer.ts'
@@ -15,6 +16,8 @@ export interface OfficerDeps extends ActDeps, FileDeps {
   readonly identityKey: SealKey
   /** Of one file, in bytes. */
   readonly maxUploadBytes: number
+  /** Kinds of file an answer may hold. */
+  readonly kinds: readonly FileKind[]
 }
 
 /** A page or an act on one case, which the viewer may see. */

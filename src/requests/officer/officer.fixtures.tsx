@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, useDatabase } from '../../../test/support/database.ts'
+import { documentKinds, type FileKind } from '../../documents/kinds.ts'
 import { prepareOffice } from '../../office/prepare.ts'
 import { createRulesReader } from '../../office/rules.ts'
 import { createFailurePage } from '../../people/failure-page.tsx'
@@ -50,9 +51,11 @@ export interface TestOffice {
 /** The officers' pages behind the real router, with two agencies and two officers of PPID Utama. */
 export function useTestOffice({
   maxUploadBytes = 200_000,
+  kinds = documentKinds,
   built = false,
 }: {
   readonly maxUploadBytes?: number
+  readonly kinds?: readonly FileKind[]
   /** Real style sheets and scripts, for a browser. */
   readonly built?: boolean
 } = {}): TestOffice {
@@ -94,6 +97,7 @@ export function useTestOffice({
       appSecret: 'a secret of thirty-two characters!',
       showPage,
       maxUploadBytes,
+      kinds,
     }
     held.deps = deps
     held.identityId = await addIdentity(database, {

@@ -1,6 +1,6 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Entry } from '../../../catalogue/entry.ts'
-import { acceptOf, documentKinds, namesOf } from '../../../documents/kinds.ts'
+import { acceptOf, type FileKind, namesOf } from '../../../documents/kinds.ts'
 import { formatBytes } from '../../../ui/amounts.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { FileUpload } from '../../../ui/components/file-upload/file-upload.tsx'
@@ -23,6 +23,7 @@ export interface MaterialsProps {
   readonly found: readonly Entry[]
   readonly words: string
   readonly maxBytes: number
+  readonly kinds: readonly FileKind[]
   readonly errors: FormErrors
 }
 
@@ -74,7 +75,7 @@ function sendHref(props: MaterialsProps): string {
 }
 
 function Files(props: MaterialsProps) {
-  const { files, view, maxBytes, errors } = props
+  const { files, view, maxBytes, kinds, errors } = props
   const { requestId } = view.opened.loaded
   return (
     <section>
@@ -102,11 +103,11 @@ function Files(props: MaterialsProps) {
           name="berkas"
           label={t.materials.choose}
           hint={t.materials.chooseHint({
-            kinds: namesOf(documentKinds),
+            kinds: namesOf(kinds),
             max: formatBytes(maxBytes, 'id'),
           })}
           error={errorOf(errors, 'berkas')}
-          accept={acceptOf(documentKinds)}
+          accept={acceptOf(kinds)}
           multiple
         />
         <div class="govuk-button-group">

@@ -68,6 +68,7 @@ export async function materialsPage(
       found={found.filter(({ entryId }) => !entryIds.includes(entryId))}
       words={search.words}
       maxBytes={deps.maxUploadBytes}
+      kinds={deps.kinds}
       errors={errors}
     />,
   )

@@ -1,7 +1,6 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { drain } from '../../../documents/drain.ts'
 import { deleteFile, removeUnreferenced } from '../../../documents/files.ts'
-import { documentKinds } from '../../../documents/kinds.ts'
 import { type FormFile, readMultipart } from '../../../documents/multipart.ts'
 import { isRefusal, receiveFile } from '../../../documents/receive-file.ts'
 import { explainProblem, explainRefusal } from '../../../documents/refusal.ts'
@@ -61,7 +60,7 @@ async function takeFile(
     stream,
     fileName,
     uploadedBy: opened.person.id,
-    allow: documentKinds,
+    allow: deps.kinds,
     maxBytes: deps.maxUploadBytes,
   })
   if (isRefusal(result)) return explainRefusal('id', result)
