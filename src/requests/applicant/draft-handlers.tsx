@@ -7,7 +7,7 @@ import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { responseDays, sopInForce } from '../../procedure/sop/versions.ts'
-import { type Draft, discardDraft, noIdentity, readDraft } from '../drafts/drafts.ts'
+import { type Draft, discardDraft, lastContact, noIdentity, readDraft } from '../drafts/drafts.ts'
 import { checkRequestFields, emptyRequestFields, titleOf } from '../form/request-form.ts'
 import { isUuid } from '../load-case.ts'
 import { submitDraft } from '../submit.ts'
@@ -26,6 +26,7 @@ export const newForm: Handler = async (deps, exchange) => {
   const { jejak, cari = '' } = exchange.query
   const journey = readJourney(deps.appSecret, { token: jejak, now })
   const stored = await storedIdentity(deps.db, { personId: person.id, identityId: null })
+  const known = await lastContact(deps.db, deps.identityKey, person.id)
   return showForm(deps, exchange, {
     draftId: randomUUID(),
     times: {
@@ -33,7 +34,7 @@ export const newForm: Handler = async (deps, exchange) => {
       searchStartedAt: journey?.searchStartedAt ?? null,
       portalAnswerMs: journey?.portalAnswerMs ?? null,
     },
-    fields: emptyRequestFields({ nama: person.name, rincian: cari.trim() }),
+    fields: emptyRequestFields({ nama: person.name, ...known, rincian: cari.trim() }),
     pending: noIdentity,
     stored,
     useStored: stored !== null,

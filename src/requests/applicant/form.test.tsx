@@ -174,6 +174,14 @@ describe('the request form', () => {
     expect((await joko.sendForm(theirs.action, borrowed)).status).toBe(422)
   })
 
+  test('who has filed before finds name and address filled in, but not what was asked', async () => {
+    await portal.file('Daftar jembatan gantung di Kecamatan Kalis tahun 2025')
+    const { body } = await portal.as(portal.siti).get('/permohonan/baru')
+    expect(body).toContain(`value="${wellFilled.jalan}"`)
+    expect(body).toContain(`value="${wellFilled.pekerjaan}"`)
+    expect(body).not.toContain('jembatan gantung')
+  })
+
   test('an address that is not confirmed may prepare everything but not send it', async () => {
     const joko = portal.as(portal.unconfirmed)
     expect((await joko.get('/permohonan/baru')).body).toContain('/akun/kirim-konfirmasi')

@@ -116,6 +116,24 @@ export async function listDrafts(db: Db, key: SealKey, personId: PersonId): Prom
   return rows.map((row) => toDraft(key, row))
 }
 
+/** Who and where somebody is, as they wrote it in the newest request they filed: so that nobody types it twice. */
+export async function lastContact(
+  db: Db,
+  key: SealKey,
+  personId: PersonId,
+): Promise<Partial<RequestFields>> {
+  const row = await selectDrafts(db)
+    .where('person_id', '=', personId)
+    .where('request_id', 'is not', null)
+    .orderBy('updated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return {}
+  const { nama, pekerjaan, jalan, desa, kecamatan, kabupaten, provinsi, kodePos, telepon } =
+    toDraft(key, row).fields
+  return { nama, pekerjaan, jalan, desa, kecamatan, kabupaten, provinsi, kodePos, telepon }
+}
+
 /** Throws a draft away; a submitted one stays. @returns whether there was one. */
 export async function discardDraft(
   db: Db,

@@ -77,7 +77,7 @@ const lengths = {
 } as const
 
 /** An empty form, with what is known beforehand. */
-export function emptyRequestFields(known: { nama: string; rincian: string }): RequestFields {
+export function emptyRequestFields(known: Partial<RequestFields>): RequestFields {
   return { ...readRequestFields(readForm({})), ...known }
 }
 
