@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { startLogging } from '../../src/platform/log.ts'
 import { typedForm } from '../support/cases.ts'
 import type { Client, Reply } from '../support/client.ts'
-import { answerRequest, fileRequest, register } from '../support/journey.ts'
+import { answerRequest, fileRequest, onReceipt, register } from '../support/journey.ts'
 import { signIn, usePortal } from '../support/portal.ts'
 import { pdfOf } from '../support/scenes.ts'
 
@@ -52,12 +52,7 @@ beforeAll(async () => {
   await register(portal, applicant, words)
   const filed = await fileRequest(applicant, words, ktp)
   requestId = filed.requestId
-  const [, statusCode] =
-    /Kode status\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(
-      filed.receipt.document.querySelector('main')?.textContent ?? '',
-    ) ?? []
-  if (!statusCode)
-    throw new Error(`no status code: ${filed.receipt.document.querySelector('main')?.textContent}`)
+  const { number, statusCode } = onReceipt(filed.receipt)
   secrets = {
     nik: /6106014107900099/,
     name: /Wulandari|Embaloh Semitau/i,
@@ -71,7 +66,6 @@ beforeAll(async () => {
   }
   await answerRequest({ utama, unit }, { requestId, agencyId: 'dinas-pendidikan', file: answer })
   const guest = portal.guest()
-  const number = /P-\d{3}\/PPID-KH\/[IVX]+\/\d{4}/.exec(filed.receipt.html)?.[0] ?? ''
   await guest.submit(await guest.get('/cek-status'), '/cek-status', {
     nomor: number,
     kode: statusCode,

@@ -30,6 +30,11 @@ export class Client {
     this.#origin = origin
   }
 
+  /** The `Cookie` header it sends. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   get(path: string, headers: Record<string, string> = {}): Promise<Reply> {
     return this.#send(path, { headers })
   }
@@ -88,7 +93,7 @@ export class Client {
     init: RequestInit & { headers: Record<string, string> },
   ): Promise<Reply> {
     this.asked.push(path)
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const { cookie } = this
     const response = await fetch(new URL(path, this.#origin), {
       ...init,
       redirect: 'manual',

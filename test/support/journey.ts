@@ -62,3 +62,12 @@ export async function answerRequest(
   await utama.submit(await takeWork(utama, requestId), '/beritahukan', { catatan: 'Terima kasih.' })
   return pathOf(materials)
 }
+
+/** The number and the status code that a receipt shows. @throws Error when it shows none. */
+export function onReceipt(receipt: Reply): { number: string; statusCode: string } {
+  const text = receipt.document.querySelector('main')?.textContent ?? ''
+  const [number] = /P-\d{3}\/PPID-KH\/[IVX]+\/\d{4}/.exec(text) ?? []
+  const [, statusCode] = /Kode status\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(text) ?? []
+  if (!number || !statusCode) throw new Error(`no number or no code on the receipt: ${text}`)
+  return { number, statusCode }
+}
