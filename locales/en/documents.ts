@@ -10,6 +10,10 @@ export const documents: typeof import('../id/documents.ts').documents = {
     type_not_allowed: (p) =>
       `The file “${p.name}” cannot be accepted: its content is ${p.found}. Accepted types: ${p.allowed}.`,
     name_missing: () => 'This file has no name. Give it one, then choose it again.',
+    name_with_path: (p) =>
+      `The name “${p.name}” contains a folder path (../). Rename the file, then choose it again.`,
+    name_too_long: (p) =>
+      `The name “${p.name}” is too long. Give the file a name of at most 255 characters, then choose it again.`,
     storage_full: (p) =>
       `The file “${p.name}” was not saved because our storage is full. Try again later, or contact our service desk.`,
     interrupted: (p) =>

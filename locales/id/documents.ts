@@ -17,6 +17,10 @@ export const documents = {
     type_not_allowed: (p: RefusedFile) =>
       `Berkas “${p.name}” tidak dapat diterima karena isinya ${p.found}. Jenis yang diterima: ${p.allowed}.`,
     name_missing: (_: RefusedFile) => 'Berkas ini tidak bernama. Beri nama, lalu pilih lagi.',
+    name_with_path: (p: RefusedFile) =>
+      `Nama berkas “${p.name}” memuat jalur folder (../). Ganti namanya, lalu pilih lagi.`,
+    name_too_long: (p: RefusedFile) =>
+      `Nama berkas “${p.name}” terlalu panjang. Beri nama paling banyak 255 huruf, lalu pilih lagi.`,
     storage_full: (p: RefusedFile) =>
       `Berkas “${p.name}” belum tersimpan karena tempat penyimpanan kami penuh. Coba lagi nanti, atau hubungi petugas layanan.`,
     interrupted: (p: RefusedFile) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanFileName } from './file-name.ts'
+import { cleanFileName, refuseName } from './file-name.ts'
 import { fileKinds } from './kinds.ts'
 
 const pdf = (name: string) => cleanFileName(name, { kind: 'pdf', fallback: 'berkas' })
@@ -43,3 +43,16 @@ test('whatever is given, the name is short, visible, without a path, and tells i
     }),
   )
 })
+
+test.each([
+  ['laporan.pdf', null],
+  ['C:\\Users\\budi\\laporan.pdf', null],
+  ['laporan..akhir...pdf', null],
+  ['..laporan.pdf', null],
+  ['a'.repeat(255), null],
+  ['  ', 'name_missing'],
+  ['..', 'name_with_path'],
+  ['../../etc/passwd', 'name_with_path'],
+  ['data\\..\\..\\laporan.pdf', 'name_with_path'],
+  ['a'.repeat(256), 'name_too_long'],
+])('the name %j is refused as %s', (given, code) => expect(refuseName(given)).toBe(code))

@@ -1,10 +1,24 @@
 import { type FileKind, fileKinds } from './kinds.ts'
 
 const maxLength = 150
+// No common file system holds a longer name.
+const longestGiven = 255
 // Control, invisible (bidi marks among them), unassigned and private characters, lone surrogates, line and paragraph separators.
 const invisible = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu
 // Characters that a common file system refuses in a name.
 const refusedByFileSystems = /[<>:"|?*]/g
+
+/**
+ * Why a file is refused for its name alone: none, one that climbs out of its folder, or one that no computer gives.
+ * Null for every name a person chooses.
+ */
+export function refuseName(
+  given: string,
+): 'name_missing' | 'name_with_path' | 'name_too_long' | null {
+  if (given.trim() === '') return 'name_missing'
+  if (/(^|[\\/])\.\.([\\/]|$)/.test(given)) return 'name_with_path'
+  return [...given].length > longestGiven ? 'name_too_long' : null
+}
 
 /**
  * The name under which a file is kept and handed out: no path, nothing invisible, NFC, at most 150 characters with an

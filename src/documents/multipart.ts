@@ -70,6 +70,8 @@ function makeParser(
   try {
     return new Busboy({
       headers: { ...headers, 'content-type': headers['content-type'] ?? '' },
+      // Whoever takes the file judges its whole name.
+      preservePath: true,
       limits: {
         fields: 200,
         fieldSize: fieldBytes,

@@ -12,7 +12,7 @@ import {
   TooLarge,
 } from '../platform/storage/storage.ts'
 import { judgeContent } from './content/judge.ts'
-import { cleanFileName } from './file-name.ts'
+import { cleanFileName, refuseName } from './file-name.ts'
 import { insertFile, lockBytes, type ScanState, type StoredFile } from './files.ts'
 import { type FileKind, fileKinds } from './kinds.ts'
 import { type Scanner, ScannerDown, scanFileJob } from './scan.ts'
@@ -29,6 +29,8 @@ export type FileRefusalCode =
   | 'too_large'
   | 'type_not_allowed'
   | 'name_missing'
+  | 'name_with_path'
+  | 'name_too_long'
   | 'storage_full'
   | 'interrupted'
   | 'infected'
@@ -71,7 +73,8 @@ export async function receiveFile(
     allow,
     ...(found === undefined ? {} : { found }),
   })
-  if (fileName.trim() === '') return refuse('name_missing')
+  const badName = refuseName(fileName)
+  if (badName) return refuse(badName)
   let staged: Staged | undefined
   try {
     staged = await deps.storage.stage(upload.stream, upload)

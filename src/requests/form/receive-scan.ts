@@ -1,4 +1,5 @@
 import { PassThrough, type Readable, Transform } from 'node:stream'
+import { refuseName } from '../../documents/file-name.ts'
 import type { FileKind } from '../../documents/kinds.ts'
 import { fileKinds } from '../../documents/kinds.ts'
 import type { FileRefusal, FileRefusalCode } from '../../documents/receive-file.ts'
@@ -46,6 +47,8 @@ export async function receiveScan(
     allow: identityKinds,
     ...(refused === 'type_not_allowed' ? { found: 'unknown' } : {}),
   })
+  const badName = refuseName(fileName)
+  if (badName) return refuse(badName)
   const identityId = newIdentityId()
   const gate = new Gate()
   const seal = sealScan(deps.identityKey, { identityId })
