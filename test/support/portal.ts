@@ -17,6 +17,8 @@ export interface TestPortal {
   readonly origin: string
   readonly app: App
   readonly database: TestDatabase
+  /** Folder of the file store. */
+  readonly storageDir: string
   /** What the rooms are wired with, to bring cases into a state by the product's own commands. */
   readonly tools: Tools
   readonly staff: Staff
@@ -97,6 +99,7 @@ export function usePortal({
   const guest = () => new Client(now().origin)
   return {
     database,
+    storageDir: join(dataDir, 'files'),
     guest,
     get origin() {
       return now().origin
