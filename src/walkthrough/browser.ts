@@ -33,7 +33,9 @@ export interface Browser {
 
 export interface BrowserOptions {
   /** Sent with every request, such as what a proxy adds. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: () => Readonly<Record<string, string>>
+  /** Exchanges at once; more wait. */
+  readonly connections?: number
 }
 
 /** Something was not as a person would expect it; the message says what. Holds addresses of pages, no personal data. */
@@ -46,7 +48,7 @@ const redirectsAtMost = 5
 /** Opens a browser on the portal at `address`. */
 export function openBrowser(address: string, options: BrowserOptions = {}): Browser {
   const { origin } = new URL(address)
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+  const agent = new Agent({ keepAlive: true, maxSockets: options.connections ?? 6 })
   const cookies = new Map<string, string>()
 
   async function load(path: string, body: Body | null): Promise<Page> {
@@ -66,7 +68,7 @@ export function openBrowser(address: string, options: BrowserOptions = {}): Brow
   }
 
   const own = () => ({
-    ...options.headers,
+    ...options.headers?.(),
     ...(cookies.size > 0
       ? { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
       : {}),

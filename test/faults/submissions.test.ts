@@ -97,7 +97,7 @@ async function send(sending: Sending): Promise<void> {
 async function fillIn(who: { port: number; email: string; client: number }): Promise<Sending[]> {
   const { port, email, client } = who
   // Each from an address of its own: the limits per address stay as they are.
-  const headers = { 'x-forwarded-for': `10.0.0.${client + 1}` }
+  const headers = () => ({ 'x-forwarded-for': `10.0.0.${client + 1}` })
   const browser = openBrowser(`http://127.0.0.1:${port}`, { headers })
   browsers.push(browser)
   await signIn(browser, { email, password })
