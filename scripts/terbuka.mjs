@@ -22,7 +22,7 @@ if (realpathSync(process.execPath) === realpathSync(node)) {
 // The machine's own Node started us (a first start, or one without npm): hand over, and share the other's fate. The
 // channel tells the program when we are gone, even by a kill that lets us say nothing.
 function runWithPinnedNode() {
-  const child = spawn(node, [program, ...process.argv.slice(2)], {
+  const child = spawn(node, [...process.execArgv, program, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   // The program counts two signals within a moment as one: Ctrl-C may reach it directly too.
