@@ -174,7 +174,7 @@ test('a demo killed while it is filled goes on at the next start, and production
   await first.exited
   const second = serve(demo)
   const address = await addressOf(second)
-  expect(second.said()).toContain('pemohon@contoh.id')
+  await until(() => second.said().includes('pemohon@contoh.id'), 'the accounts are printed')
   expect((await fetch(`${address}/`)).status).toBe(200)
   expect(terbuka('verify').status).toBe(0)
   second.child.kill('SIGTERM')
