@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { caseworkOf, nik, typedForm } from '../support/cases.ts'
 import { usePortal } from '../support/portal.ts'
@@ -7,6 +8,10 @@ const portal = usePortal()
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index))
 
+const storedFiles = () =>
+  readdirSync(portal.storageDir, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  )
 const allNumbers = () =>
   portal.database.db.selectFrom('requests').select(['number', 'draft_id']).execute()
 
@@ -25,6 +30,10 @@ it('one form sent a hundred times at once, and its draft submitted a hundred tim
   expect(others).toEqual([])
   expect(receipt).toMatch(/^\/permohonan\/[0-9a-f-]{36}\/tanda-bukti$/)
   expect(await allNumbers()).toHaveLength(1)
+  // Of a hundred copies of the identity card one is kept.
+  const identities = await portal.database.db.selectFrom('identities').select('scan_blob').execute()
+  expect(identities).toHaveLength(1)
+  expect(storedFiles()).toHaveLength(1)
 })
 
 it('two hundred forms sent at once get two hundred numbers in a row', async () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -181,4 +182,22 @@ it('a fault in the middle of personal data writes a line to the log, without the
   expect(lines.length).toBeGreaterThanOrEqual(3)
   expect(leaks(logged.join('\n'))).toEqual([])
   await signIn(portal.guest(), words.surel, words.sandi)
+})
+
+it('a draft that is thrown away takes the identity card given for it along', async () => {
+  const files = () =>
+    readdirSync(portal.storageDir, { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    ).length
+  const identities = async () =>
+    (await portal.database.db.selectFrom('identities').select('identity_id').execute()).length
+  const before = [files(), await identities()]
+  const page = await applicant.open('/permohonan/baru')
+  const path =
+    page.document.querySelector('form[action^="/permohonan/draf/"]')?.getAttribute('action') ?? ''
+  const typed = { ...words.form, nik: words.nik, identitas: 'baru', aksi: 'periksa' }
+  await applicant.submit(page, path, typed, [ktp])
+  expect(await identities()).toBe((before[1] ?? 0) + 1)
+  await applicant.submit(await applicant.get(`${path}/hapus`), '/hapus')
+  expect([files(), await identities()]).toEqual(before)
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transform } from 'node:stream'
-import type { Db } from '../../platform/database/connect.ts'
-import type { PersonId } from '../../procedure/values.ts'
+import type { Db, Trx } from '../../platform/database/connect.ts'
+import type { Instant, PersonId } from '../../procedure/values.ts'
 import { maskNik, type Nik } from './nik.ts'
 import { openText, type SealKey, sealText } from './seal.ts'
 import { openStream, sealStream } from './seal-stream.ts'
@@ -121,6 +121,35 @@ export async function newestIdentity(db: Db, personId: PersonId): Promise<string
     .limit(1)
     .executeTakeFirst()
   return row?.identity_id ?? null
+}
+
+/**
+ * The identities a person gave since a moment, so that the caller may see which of them nothing uses. They are held
+ * until the transaction ends; those somebody is just beginning to use are left out.
+ */
+export async function holdIdentitiesSince(
+  trx: Trx,
+  { personId, since }: { readonly personId: PersonId; readonly since: Instant },
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('identities')
+    .select('identity_id')
+    .where('person_id', '=', personId)
+    .where('created_at', '>=', new Date(since))
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rows.map((row) => row.identity_id)
+}
+
+/** Takes back an identity that nothing uses. @returns the stored scan, which the caller removes after the commit. */
+export async function forgetIdentity(trx: Trx, identityId: string): Promise<string | null> {
+  const row = await trx
+    .deleteFrom('identities')
+    .where('identity_id', '=', identityId)
+    .returning('scan_blob')
+    .executeTakeFirst()
+  return row?.scan_blob ?? null
 }
 
 async function sealedNik(db: Db, identityId: string): Promise<Buffer | null> {

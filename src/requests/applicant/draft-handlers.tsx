@@ -8,6 +8,7 @@ import { deadline } from '../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { responseDays, sopInForce } from '../../procedure/sop/versions.ts'
 import { type Draft, discardDraft, lastContact, noIdentity, readDraft } from '../drafts/drafts.ts'
+import { forgetUnusedIdentities } from '../drafts/unused-identities.ts'
 import { checkRequestFields, emptyRequestFields, titleOf } from '../form/request-form.ts'
 import { isUuid } from '../load-case.ts'
 import { submitDraft } from '../submit.ts'
@@ -120,9 +121,14 @@ export const discardForm: Handler = async (deps, exchange) => {
 export const discard: Handler = async (deps, exchange) => {
   const found = await ownDraft(deps, exchange)
   if ('answer' in found) return found.answer
-  const { draftId, pending } = found.draft
-  const gone = await discardDraft(deps.db, { draftId, personId: personOf(exchange).id })
+  const { draftId, pending, times } = found.draft
+  const { id: personId } = personOf(exchange)
+  const { gone, unused } = await deps.db.transaction().execute(async (trx) => ({
+    gone: await discardDraft(trx, { draftId, personId }),
+    unused: await forgetUnusedIdentities(trx, { personId, since: times.formOpenedAt }),
+  }))
   if (gone && pending.scan) await deps.storage.remove(pending.scan.blob)
+  for (const scan of unused) await deps.storage.remove(scan)
   await exchange.audit(`draft:${draftId}`)
   return seeOther('/permohonan')
 }

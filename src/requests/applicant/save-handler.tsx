@@ -13,6 +13,7 @@ import {
   readDraft,
   saveDraft,
 } from '../drafts/drafts.ts'
+import { forgetUnusedIdentities } from '../drafts/unused-identities.ts'
 import { readFormToken } from '../form/form-token.ts'
 import { maxScanBytes } from '../form/receive-scan.ts'
 import { type RequestFields, readRequestFields } from '../form/request-form.ts'
@@ -143,17 +144,24 @@ async function save(
   const key = deps.identityKey
   const row = { draftId, personId, fields, times, at: deps.clock() }
   const parsed = parseNik(pending.nik)
-  if (!going || chosen.useStored || !parsed.ok || !pending.scan)
-    return saveDraft(deps.db, key, {
+  const given = going && !chosen.useStored && parsed.ok ? pending.scan : null
+  const { saved, unused } = await deps.db.transaction().execute(async (trx) => {
+    if (given && parsed.ok) {
+      const { identityId, ...scan } = given
+      await saveIdentity(trx, { key, identityId, personId, nik: parsed.nik, scan })
+    }
+    const saved = await saveDraft(trx, key, {
       ...row,
-      identityId: chosen.useStored ? chosen.stored : null,
-      pending,
+      ...(given
+        ? { identityId: given.identityId, pending: noIdentity }
+        : { identityId: chosen.useStored ? chosen.stored : null, pending }),
     })
-  const { identityId, ...scan } = pending.scan
-  return deps.db.transaction().execute(async (trx) => {
-    await saveIdentity(trx, { key, identityId, personId, nik: parsed.nik, scan })
-    return saveDraft(trx, key, { ...row, identityId, pending: noIdentity })
+    // Also without a draft kept: it was sent meanwhile, and its request has another identity.
+    const unused = await forgetUnusedIdentities(trx, { personId, since: times.formOpenedAt })
+    return { saved, unused }
   })
+  for (const scan of unused) await deps.storage.remove(scan)
+  return saved
 }
 
 /** A scan that was replaced, or came with a form that uses another, is not kept. */
