@@ -51,7 +51,7 @@ describe.each(looks)('at $width px, scripts $javaScriptEnabled', (look) => {
     await press('Periksa dan kirim')
     await page.waitForSelector('.govuk-error-summary')
     await sound('Draf permohonan')
-    await page.getByRole('link', { name: /^Pekerjaan: belum diisi/ }).click()
+    await page.getByRole('link', { name: /^Tujuan penggunaan informasi: belum diisi/ }).click()
     await fillIn(page)
     await press('Simpan draf')
     await page.waitForSelector('.govuk-notification-banner')
