@@ -33,9 +33,24 @@ async function answersOf({ route, scene }: Row): Promise<Expected[]> {
     if (!client) throw new Error(`${who} has no client`)
     const reply = await (method === 'GET' ? client.get(address) : client.post(address))
     expect(missingProtection(reply)).toEqual([])
+    if (reply.status === 422) expect(missingHelp(reply)).toEqual([])
     answers.push(reply.location.startsWith('/masuk?kembali=') ? 'masuk' : reply.status)
   }
   return answers
+}
+
+/** What a form that came back does not tell: in the title, at the top with links to the fields, and beside each of them. */
+function missingHelp({ document }: Reply): string[] {
+  const links = [...document.querySelectorAll('.govuk-error-summary a')]
+  const targets = links.map((link) => link.getAttribute('href')?.slice(1) ?? '')
+  return [
+    ...(document.title.startsWith('Ada yang perlu diperbaiki') ? [] : ['title']),
+    ...(document.querySelector('.govuk-error-summary li') ? [] : ['summary']),
+    ...targets.filter((id) => !document.getElementById(id)).map((id) => `no field ${id}`),
+    ...targets
+      .filter((id) => !document.getElementById(`${id.replace(/-\d+$/, '')}-error`))
+      .map((id) => `no message beside ${id}`),
+  ]
 }
 
 const leaver = (who: (typeof tried)[number]) =>
