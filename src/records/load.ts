@@ -1,4 +1,4 @@
-import type { Db } from '../platform/database/connect.ts'
+import type { Db, Trx } from '../platform/database/connect.ts'
 import { toInstant } from '../procedure/dates.ts'
 import type { Recorded } from '../procedure/request/events.ts'
 import type { Actor } from '../procedure/values.ts'
@@ -28,6 +28,16 @@ export async function loadManyEvents<E extends Event>(
     .execute()
   for (const row of rows) streams.get(row.stream_id)?.push(recorded<E>(row))
   return streams
+}
+
+/** Keeps others from appending to a stream until the transaction ends, so that what is loaded next stays the newest. */
+export async function lockStream(trx: Trx, streamId: string): Promise<void> {
+  await trx
+    .selectFrom('streams')
+    .select('stream_id')
+    .where('stream_id', '=', streamId)
+    .forUpdate()
+    .execute()
 }
 
 function selectEvents(db: Db) {

@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { insertAgencies } from '../../people/agencies.ts'
 import type { RequestEvent } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
+import type { Actor } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
+import { forwardRequest, takeTask } from '../officer-commands.ts'
 import { useTestOffice } from './officer.fixtures.tsx'
 import { versionIn } from './test-browser.fixtures.ts'
 
@@ -115,3 +119,37 @@ test('a form that is sent twice counts once, and the second answer says so', asy
   expect(second).toContain('langkah Anda sudah tersimpan satu kali')
   expect(replay(await eventsOf(id)).assignments).toHaveLength(1)
 })
+
+test('twelve agencies that take their work in the same moment all get it', async () => {
+  const agencyIds = Array.from({ length: 12 }, (_, n) => `dinas-serentak-${n}`)
+  await insertAgencies(
+    office.database.db,
+    agencyIds.map((id) => ({
+      ...{ id, name: id, shortName: id, kind: 'dinas', keywords: [] },
+      ...{ isPpidUtama: false, active: true },
+    })),
+  )
+  const id = await office.file()
+  const main: Actor = { ...actor('ppid_utama', null), id: office.officers.utama.id }
+  const on = { requestId: id, actor: main, seenVersion: null }
+  const task = { step: 4, assignmentId: null } as const
+  await takeTask(office.deps(), { ...on, task, takeOver: false })
+  await forwardRequest(office.deps(), { ...on, agencyIds, instruction: '' })
+  const { assignments, version } = replay(await eventsOf(id))
+  const taken = await Promise.all(
+    assignments.map(({ assignmentId, agencyId }) =>
+      takeTask(office.deps(), {
+        requestId: id,
+        actor: actor('ppid_pembantu', agencyId),
+        seenVersion: version,
+        task: { step: 5, assignmentId },
+        takeOver: false,
+      }),
+    ),
+  )
+  expect(taken.map(({ kind }) => kind)).toEqual(agencyIds.map(() => 'done'))
+})
+
+function actor(role: 'ppid_utama' | 'ppid_pembantu', agencyId: string | null) {
+  return { kind: 'person', id: randomUUID(), role, agencyId } as const
+}
