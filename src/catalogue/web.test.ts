@@ -252,7 +252,7 @@ describe('downloading', () => {
   })
 
   it('never hands out what is not published, was refused, or waits for the scanner', async () => {
-    for (const id of [unpublished, refused, pending, 'x', crypto.randomUUID()])
+    for (const id of [unpublished, refused, pending, 'x', '-'.repeat(36), crypto.randomUUID()])
       expect((await download(id)).statusCode).toBe(404)
   })
 

@@ -72,9 +72,14 @@ export async function findFile(db: Db, fileId: string): Promise<StoredFile | nul
   return (await findFiles(db, [fileId]))[0] ?? null
 }
 
+/** Whether a text can be the id of a file at all: the database refuses to compare one with anything else. */
+export function isFileId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
+
 /** Files in the order of `fileIds`; unknown ids are left out. */
 export async function findFiles(db: Db, fileIds: readonly string[]): Promise<StoredFile[]> {
-  const known = fileIds.filter((id) => /^[0-9a-f-]{36}$/.test(id))
+  const known = fileIds.filter(isFileId)
   if (known.length === 0) return []
   const rows = await db.selectFrom('files').select(columns).where('file_id', 'in', known).execute()
   const byId = new Map(rows.map((row) => [row.file_id, toFile(row)]))

@@ -174,3 +174,14 @@ test('no case answers to an id that is none', async () => {
   for (const id of ['x', '00000000-0000-0000-0000-000000000000', '%00', "'; drop table"])
     expect((await utama.get(`/kerja/${encodeURIComponent(id)}`)).statusCode).toBe(404)
 })
+
+test('an address of a file that can be none is not found, and none is removed', async () => {
+  const { id, own } = made
+  const pendidikan = office.as(office.officers.pendidikan)
+  for (const none of ['-'.repeat(36), '0'.repeat(36), 'x'])
+    expect((await pendidikan.get(`/kerja/${id}/berkas/${none}/x`)).statusCode).toBe(404)
+  const removed = await pendidikan.post(`/kerja/${id}/jawab/${own}/hapus`, {
+    berkas: '-'.repeat(36),
+  })
+  expect(removed.statusCode).toBe(303)
+})

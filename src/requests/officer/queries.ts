@@ -1,5 +1,5 @@
 import { isPublished } from '../../catalogue/queries.ts'
-import { findFile, type StoredFile } from '../../documents/files.ts'
+import { findFile, isFileId, type StoredFile } from '../../documents/files.ts'
 import { personNames } from '../../people/accounts/people.ts'
 import { listAgencies } from '../../people/agencies.ts'
 import { openText, type SealKey } from '../../people/identity/seal.ts'
@@ -56,7 +56,7 @@ export async function fileOfCase(
   wanted: { requestId: CaseId; fileId: string; holders: readonly string[] },
 ): Promise<StoredFile | null> {
   const { requestId, fileId, holders } = wanted
-  if (holders.length === 0 || !/^[0-9a-f-]{36}$/.test(fileId)) return null
+  if (holders.length === 0 || !isFileId(fileId)) return null
   const answered = db
     .selectFrom('answer_files')
     .select('file_id')

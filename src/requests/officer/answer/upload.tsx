@@ -1,6 +1,6 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { drain } from '../../../documents/drain.ts'
-import { deleteFile, removeUnreferenced } from '../../../documents/files.ts'
+import { deleteFile, isFileId, removeUnreferenced } from '../../../documents/files.ts'
 import { type FormFile, readMultipart } from '../../../documents/multipart.ts'
 import { isRefusal, receiveFile } from '../../../documents/receive-file.ts'
 import { explainProblem, explainRefusal } from '../../../documents/refusal.ts'
@@ -78,7 +78,7 @@ export const removeFile: CaseHandler = async (deps, exchange, opened) => {
   const answer = preparing(opened, exchange)
   const fileId = exchange.form.line('berkas')
   if (!answer) return showRefused(deps, exchange, { opened, code: 'task_not_taken', typed: [] })
-  if (/^[0-9a-f-]{36}$/.test(fileId) && (await removePendingFile(deps.db, { ...answer, fileId })))
+  if (isFileId(fileId) && (await removePendingFile(deps.db, { ...answer, fileId })))
     await dropFile(deps, fileId)
   await exchange.audit(answer.requestId)
   const entri = chosenEntries(exchange.form.all('entri')).join(',')
