@@ -59,7 +59,8 @@ export async function servePortal(
   const { PATH, HOME, NODE_OPTIONS } = process.env
   const program = join(projectRoot, 'dist', 'main.js')
   const child = spawn(process.execPath, [...heapFlags(), program, 'serve'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel ends the portal with us, however we end.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...{ PATH, HOME, NODE_OPTIONS, DATA_DIR: dataDir, PORT: '0' },
       NODE_ENV: mode,
@@ -72,7 +73,6 @@ export async function servePortal(
         : {}),
     },
   })
-  process.once('exit', () => child.kill('SIGKILL'))
   const address = await ready(child)
   const startMs = performance.now() - began
   const socketDir = readLock(join(dataDir, 'lock'))?.['socketDir']
