@@ -401,6 +401,8 @@ export const work = {
     submit: 'Kirim untuk diperiksa',
     infected: (p: { name: string }) =>
       `Berkas “${p.name}” ditolak pemeriksa virus. Hapus dulu berkas itu.`,
+    filesChanged:
+      'Daftar berkas berubah sejak halaman ini dibuka. Periksa daftar di bawah ini, lalu kirim lagi.',
   },
   verify: {
     title: 'Periksa jawaban',

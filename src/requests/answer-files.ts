@@ -53,9 +53,26 @@ export async function listPendingFiles(
   }))
 }
 
-export async function pendingFileRefs(trx: Trx, of: Holder): Promise<FileRef[]> {
+/**
+ * The files an answer is supplied with: of those uploaded, the ones its officer saw, or all. They are held until the
+ * transaction ends, so that nobody removes what is just being supplied.
+ */
+export async function pendingFileRefs(
+  trx: Trx,
+  { seen, ...of }: Holder & { readonly seen?: readonly string[] | undefined },
+): Promise<FileRef[]> {
+  await trx
+    .selectFrom('pending_files')
+    .select('file_id')
+    .where('request_id', '=', of.requestId)
+    .where('holder', '=', of.holder)
+    .orderBy('file_id')
+    .forUpdate()
+    .execute()
   const files = await listPendingFiles(trx, of)
-  return files.map(({ fileId, sha256, size }) => ({ fileId, sha256, size }))
+  return files
+    .filter(({ fileId }) => seen === undefined || seen.includes(fileId))
+    .map(({ fileId, sha256, size }) => ({ fileId, sha256, size }))
 }
 
 /** Adds an uploaded file to the answer being prepared. @returns false when the answer is full. */

@@ -94,11 +94,16 @@ function withReason(
 
 /**
  * Supplies the answer of an assignment, or of PPID Utama itself (`ownAnswer`): the files uploaded for it so far, a text,
- * published entries, at least one of them.
+ * published entries, at least one of them. Of the files only those in `seenFiles`, where the officer was shown a list.
  */
 export function supplyAnswer(
   deps: ActDeps,
-  on: On & { assignmentId: string; text: string; entryIds: readonly string[] },
+  on: On & {
+    assignmentId: string
+    text: string
+    entryIds: readonly string[]
+    seenFiles?: readonly string[] | undefined
+  },
 ): Promise<Acted> {
   return act(deps, {
     ...on,
@@ -112,7 +117,11 @@ export function supplyAnswer(
         assignmentId: on.assignmentId === ownAnswer ? randomUUID() : on.assignmentId,
         itemIds: known?.itemIds ?? open,
         outcome: 'given',
-        files: await pendingFileRefs(trx, { requestId: on.requestId, holder: on.assignmentId }),
+        files: await pendingFileRefs(trx, {
+          requestId: on.requestId,
+          holder: on.assignmentId,
+          seen: on.seenFiles,
+        }),
         text: await optionalText(trx, { streamId: on.requestId, kind: 'answer', body: on.text }),
         entryIds: on.entryIds,
       }

@@ -45,7 +45,11 @@ export function SendPage(props: {
       </p>
       <PostForm
         action={`${path}/kirim`}
-        fields={{ versi: String(opened.loaded.state.version), entri }}
+        fields={{
+          versi: String(opened.loaded.state.version),
+          entri,
+          berkas: files.map(({ fileId }) => fileId).join(','),
+        }}
       >
         <Textarea
           name="teks"

@@ -1,9 +1,10 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { entriesByIds } from '../../../catalogue/queries.ts'
+import { isFileId } from '../../../documents/files.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
 import type { FormErrors } from '../../../ui/forms.tsx'
-import { listPendingFiles } from '../../answer-files.ts'
+import { listPendingFiles, type PendingFile } from '../../answer-files.ts'
 import { supplyAnswer } from '../../officer-commands.ts'
 import { viewCase, wordsOf } from '../case-view.ts'
 import type { CaseHandler, OfficerDeps } from '../deps.ts'
@@ -36,15 +37,18 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
   const entries = await entriesByIds(deps.db, chosenEntries(exchange.form.all('entri')))
   const form = { text, entryIds: entries.map(({ entryId }) => entryId) }
   const answer = preparing(opened, exchange)
+  const seenFiles = exchange.form.has('berkas')
+    ? exchange.form.line('berkas').split(',').filter(isFileId)
+    : undefined
   const again = (errors: FormErrors) =>
     answer
       ? showForm(deps, exchange, { opened, answer, form, errors })
       : Promise.resolve(seeOther(caseHref(opened)))
   if (answer) {
-    const infected = (await listPendingFiles(deps.db, answer)).filter(
-      ({ scan }) => scan === 'refused',
-    )
+    const files = await listPendingFiles(deps.db, answer)
+    const infected = files.filter(({ scan }) => scan === 'refused')
     const faults: FormErrors = [
+      ...(isSameList(files, seenFiles) ? [] : [{ field: '', message: t.send.filesChanged }]),
       ...(text.length > longestAnswer
         ? [{ field: 'teks', message: t.tooLong({ max: longestAnswer }) }]
         : []),
@@ -55,6 +59,7 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
   const acted = await supplyAnswer(deps, {
     ...actingOn(opened, exchange),
     assignmentId: exchange.params['penugasan'] ?? '',
+    seenFiles,
     ...form,
   })
   return conclude(deps, exchange, {
@@ -65,6 +70,12 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
     form: again,
     fields: { answer_empty: 'teks' },
   })
+}
+
+// A colleague may upload or remove while this one writes: nobody sends a file they were not shown.
+function isSameList(files: readonly PendingFile[], seen: readonly string[] | undefined): boolean {
+  if (seen === undefined) return true
+  return files.length === seen.length && files.every(({ fileId }) => seen.includes(fileId))
 }
 
 async function showForm(
