@@ -1,14 +1,20 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { bornOf } from '../src/platform/process-lock.mjs'
 import { sop2023 } from '../src/procedure/sop/sop2023.ts'
 import { clusterOf, until } from './faults/owner-process.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
+
 let home = ''
+
+beforeAll(() => {
+  expect(spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status).toBe(0)
+})
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'terbuka-walk-'))

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Connection, connect } from '../../src/platform/database/connect.ts'
 import { startPostgres } from '../../src/platform/database/embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
@@ -14,6 +14,8 @@ import { type Browser, openBrowser, type Page } from '../../src/walkthrough/brow
 import { fillInRequest, type Registered, sendRequest, signIn } from '../../src/walkthrough/life.ts'
 import { applicantName, openSmallOffice } from '../../src/walkthrough/office.ts'
 import { away, clusterOf, until } from './owner-process.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const clients = 6
 const requestsEach = 8
