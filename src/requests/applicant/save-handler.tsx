@@ -6,8 +6,8 @@ import { type Answer, seeOther } from '../../platform/http/route.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import {
   type Draft,
-  draftExists,
   type FormTimes,
+  isDraftOfAnother,
   noIdentity,
   type PendingIdentity,
   readDraft,
@@ -43,7 +43,11 @@ export const saveForm: Handler = async (deps, exchange) => {
     return answer
   }
   if (draft?.requestId) return refuse(seeOther(receiptPath(draft.requestId)))
-  if (!isUuid(draftId) || (!draft && (await draftExists(deps.db, draftId))))
+  // One's own may have come between: the same form, sent twice at once.
+  if (
+    !isUuid(draftId) ||
+    (!draft && (await isDraftOfAnother(deps.db, { draftId, personId: person.id })))
+  )
     return refuse(notFound(deps, exchange))
   const token = sent.form.text('bukti')
   const times =
@@ -69,6 +73,7 @@ async function keep(deps: ApplicantDeps, exchange: AppExchange, kept: Kept): Pro
   const saved = await save(deps, { draftId, personId, times, fields, chosen, going })
   if (!saved) {
     // Submitted in another tab while this form was on its way.
+    if (sent.scan) await deps.storage.remove(sent.scan.blob)
     const now = await readDraft(deps.db, deps.identityKey, { draftId, personId })
     return now?.requestId ? seeOther(receiptPath(now.requestId)) : notFound(deps, exchange)
   }

@@ -82,12 +82,16 @@ export async function saveDraft(
   return row !== undefined
 }
 
-/** Whether a draft with this id exists, whosever it is. */
-export async function draftExists(db: Db, draftId: string): Promise<boolean> {
+/** Whether a draft with this id is somebody else's. */
+export async function isDraftOfAnother(
+  db: Db,
+  { draftId, personId }: { draftId: string; personId: PersonId },
+): Promise<boolean> {
   const row = await db
     .selectFrom('drafts')
     .select('draft_id')
     .where('draft_id', '=', draftId)
+    .where('person_id', '<>', personId)
     .executeTakeFirst()
   return row !== undefined
 }
