@@ -2,7 +2,17 @@
 // Runs on the machine's own Node (20 or newer), before anything is installed.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runningPortals } from '../src/platform/running.mjs'
 import { withLock } from './lock.mjs'
@@ -95,6 +105,7 @@ function runNpm(args) {
   const [command, first] = npm.endsWith('npm-cli.js') ? [process.execPath, [npm]] : ['npm', []]
   const child = spawn(command, [...first, ...args], {
     cwd: root,
+    env: { ...process.env, npm_config_cache: npmCache() },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let errors = ''
@@ -114,6 +125,18 @@ function runNpm(args) {
       done(status ?? 1)
     })
   })
+}
+
+// The person's own cache, which spares the network; without a home that can be written to, one in this folder.
+function npmCache() {
+  const own = process.env.npm_config_cache ?? join(homedir(), '.npm')
+  try {
+    mkdirSync(own, { recursive: true })
+    accessSync(own, constants.W_OK)
+    return own
+  } catch {
+    return join(root, '.terbuka', 'npm-cache')
+  }
 }
 
 function writeStamp(kind, text) {

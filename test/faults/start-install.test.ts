@@ -22,6 +22,7 @@ const children: ChildProcess[] = []
 const npm = `
 const fs = require('node:fs')
 const dev = process.argv.includes('--include=dev')
+fs.writeFileSync('npm-cache', process.env.npm_config_cache)
 fs.appendFileSync('npm-calls', process.argv.slice(2).join(' ') + '\\n')
 const make = (name) => {
   fs.mkdirSync('node_modules/' + name, { recursive: true })
@@ -160,18 +161,31 @@ test('a first installation works in a folder nobody else can enter', async () =>
   expect(await install('run')).toBe(0)
 })
 
-function run(script: string): ChildProcess {
+test('npm keeps what it loads where the person does, or in the clone when that cannot be written to', async () => {
+  const own = join(clone, 'home', 'cache')
+  await ended(startInstall('run', { npm_config_cache: own }))
+  expect(readFileSync(join(clone, 'npm-cache'), 'utf8')).toBe(own)
+  // Below a file no folder can be made, not even by root.
+  const nowhere = join(clone, 'package-lock.json', 'cache')
+  await ended(startInstall('all', { npm_config_cache: nowhere }))
+  expect(readFileSync(join(clone, 'npm-cache'), 'utf8')).toBe(join(clone, '.terbuka', 'npm-cache'))
+})
+
+function run(script: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     cwd: clone,
     stdio: 'pipe',
-    env: { ...process.env, npm_execpath: join(clone, 'npm-cli.js') },
+    env: { ...process.env, npm_execpath: join(clone, 'npm-cli.js'), ...env },
   })
   children.push(child)
   return child
 }
 
-const startInstall = (what: 'run' | 'all') =>
-  run(`import { ensureInstalled } from './scripts/install.mjs'; await ensureInstalled('${what}')`)
+const startInstall = (what: 'run' | 'all', env: NodeJS.ProcessEnv = {}) =>
+  run(
+    `import { ensureInstalled } from './scripts/install.mjs'; await ensureInstalled('${what}')`,
+    env,
+  )
 
 async function install(what: 'run' | 'all'): Promise<number | null> {
   const child = startInstall(what)
