@@ -197,6 +197,8 @@ export const requests: typeof import('../id/requests.ts').requests = {
   },
   review: {
     title: 'Check before you send',
+    changed:
+      'The request has not been sent. It was changed in another window after you read it. Check what it says now, then send it.',
     lead: 'Read it once more. After it is sent it cannot be changed.',
     change: 'Change',
     changeHidden: (p) => p.label.toLowerCase(),

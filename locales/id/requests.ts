@@ -203,6 +203,8 @@ export const requests = {
   },
   review: {
     title: 'Periksa sebelum dikirim',
+    changed:
+      'Permohonan belum dikirim. Isinya berubah di jendela lain sesudah Anda membacanya. Periksa isi yang baru di bawah ini, lalu kirim.',
     lead: 'Baca sekali lagi. Sesudah dikirim, isinya tidak dapat diubah.',
     change: 'Ubah',
     changeHidden: (p: { label: string }) => p.label.toLowerCase(),

@@ -8,7 +8,7 @@ import { decide } from '../procedure/request/decide.ts'
 import type { RequestEvent } from '../procedure/request/events.ts'
 import { evolve, initialRequest } from '../procedure/request/evolve.ts'
 import type { RequestState } from '../procedure/request/state.ts'
-import type { Actor, CaseId, PersonId } from '../procedure/values.ts'
+import type { Actor, CaseId, Instant, PersonId } from '../procedure/values.ts'
 import { appendEvents } from '../records/append.ts'
 import { allotNumber } from '../records/numbers.ts'
 import { vouchTexts } from '../records/texts.ts'
@@ -37,6 +37,8 @@ export type Submitted =
       readonly again: boolean
     }
   | { readonly kind: 'no_draft' }
+  /** The draft was saved again after the page was shown on which it was sent. */
+  | { readonly kind: 'changed' }
   | {
       readonly kind: 'incomplete'
       readonly faults: readonly FieldFault[]
@@ -45,11 +47,17 @@ export type Submitted =
 
 /**
  * Makes a request of a draft: number, receipt, clocks (UU 14/2008 Pasal 22(4) and (7)). The same draft submitted again,
- * be it a hundred times at once, gives the same request.
+ * be it a hundred times at once, gives the same request. `seenAt` is when the draft that its person read was saved; null
+ * when nobody read it.
  */
 export async function submitDraft(
   deps: SubmitDeps,
-  { personId, draftId, actor }: { personId: PersonId; draftId: string; actor: Actor },
+  {
+    personId,
+    draftId,
+    actor,
+    seenAt = null,
+  }: { personId: PersonId; draftId: string; actor: Actor; seenAt?: Instant | null },
 ): Promise<Submitted> {
   return deps.db.transaction().execute(async (trx) => {
     const draft = await readDraft(trx, deps.identityKey, { draftId, personId, lock: true })
@@ -61,6 +69,7 @@ export async function submitDraft(
         number: await numberOf(trx, draft.requestId),
         again: true,
       }
+    if (seenAt !== null && seenAt !== draft.updatedAt) return { kind: 'changed' }
     const checked = checkRequestFields(draft.fields)
     if (!checked.ok || !draft.identityId)
       return {

@@ -5,7 +5,7 @@ import { readMaskedNik } from '../../people/identity/identities.ts'
 import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
-import { localDateOf } from '../../procedure/dates.ts'
+import { localDateOf, parseInstant } from '../../procedure/dates.ts'
 import { responseDays, sopInForce } from '../../procedure/sop/versions.ts'
 import { type Draft, discardDraft, lastContact, noIdentity, readDraft } from '../drafts/drafts.ts'
 import { forgetUnusedIdentities } from '../drafts/unused-identities.ts'
@@ -90,10 +90,13 @@ export const sendDraft: Handler = async (deps, exchange) => {
     personId: person.id,
     draftId,
     actor: actorOf(person),
+    seenAt: parseInstant(exchange.form.line('versi')),
   })
   switch (submitted.kind) {
     case 'no_draft':
       return notFound(deps, exchange)
+    case 'changed':
+      return seeOther(`/permohonan/draf/${draftId}/periksa?berubah=1`)
     case 'incomplete':
       return seeOther(`/permohonan/draf/${draftId}?kurang=1`)
     case 'done':
@@ -180,6 +183,8 @@ async function showReview(
     <ReviewPage
       locale={locale}
       draftId={draftId}
+      updatedAt={draft.updatedAt}
+      changed={exchange.query['berubah'] === '1'}
       form={checked.form}
       email={email}
       nik={nik ?? ''}

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { maskedNik, nik, requestIn, useTestPortal } from './applicant.fixtures.tsx'
+import type { Instant } from '../../procedure/values.ts'
+import {
+  hiddenIn,
+  maskedNik,
+  nik,
+  requestIn,
+  useTestPortal,
+  wellFilled,
+} from './applicant.fixtures.tsx'
 
 const portal = useTestPortal()
 
@@ -91,3 +99,28 @@ async function numbers(): Promise<string[]> {
   const rows = await portal.database.db.selectFrom('requests').select('number').execute()
   return rows.map(({ number }) => number ?? '')
 }
+
+test('what was changed in another window is read again before it is sent', async () => {
+  const siti = portal.as(portal.siti)
+  const draft = await siti.fillIn({ rincian: 'Daftar jalan kabupaten yang rusak tahun 2024' })
+  const read = hiddenIn((await siti.get(`${draft}/periksa`)).body, 'versi')
+  const { db } = portal.database
+  const draftId = draft.split('/').at(-1) ?? ''
+  const before = portal.now
+  portal.now = '2026-11-23T02:01:00.000Z' as Instant
+  const rincian = 'Daftar jembatan yang rusak tahun 2025'
+  await siti.sendForm(draft, { ...wellFilled, identitas: 'tersimpan', rincian, aksi: 'periksa' })
+  const sent = await siti.post(`${draft}/kirim`, { versi: read })
+  expect(sent.to).toBe(`${draft}/periksa?berubah=1`)
+  const requests = () =>
+    db.selectFrom('requests').select('title').where('draft_id', '=', draftId).execute()
+  expect(await requests()).toEqual([])
+  const again = await siti.get(sent.to)
+  expect(again.body).toContain('Permohonan belum dikirim.')
+  expect(again.body).toContain('Daftar jembatan yang rusak tahun 2025')
+  expect((await siti.post(`${draft}/kirim`, { versi: hiddenIn(again.body, 'versi') })).to).toMatch(
+    /tanda-bukti$/,
+  )
+  expect(await requests()).toEqual([{ title: rincian }])
+  portal.now = before
+})

@@ -4,6 +4,7 @@ import { type EntryLine, entryLine } from '../../../catalogue/present.ts'
 import { ConfirmEmailNotice } from '../../../people/pages/not-confirmed.tsx'
 import type { Locale } from '../../../platform/http/route.ts'
 import type { Deadline } from '../../../procedure/calendar/types.ts'
+import type { Instant } from '../../../procedure/values.ts'
 import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { InsetText } from '../../../ui/components/inset-text/inset-text.tsx'
@@ -77,6 +78,10 @@ export function FormPage(props: {
 export function ReviewPage(props: {
   readonly locale: Locale
   readonly draftId: string
+  /** When the draft shown was saved: what is sent is what was read. */
+  readonly updatedAt: Instant
+  /** It was saved again, in another window, after it was read. */
+  readonly changed: boolean
   readonly form: RequestForm
   readonly email: string
   readonly nik: string
@@ -92,6 +97,7 @@ export function ReviewPage(props: {
     <>
       <BackLink href={edit}>{t.back}</BackLink>
       <h1>{t.title}</h1>
+      {props.changed ? <WarningText>{t.changed}</WarningText> : null}
       <p>{t.lead}</p>
       <Lookalikes locale={locale} entries={props.lookalikes} />
       <SummaryList
@@ -113,7 +119,7 @@ export function ReviewPage(props: {
         <DueDate lead={t.dueLead} deadline={props.deadline} />
       </StateBox>
       {props.confirmed ? (
-        <PostForm action={`${edit}/kirim`}>
+        <PostForm action={`${edit}/kirim`} fields={{ versi: props.updatedAt }}>
           <p>
             <Button>{t.send}</Button>
           </p>
