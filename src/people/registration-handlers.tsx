@@ -125,7 +125,13 @@ function showSent(
   const { status, errors } = state
   return web.show(
     exchange,
-    { title: t.sent.title, robots: 'noindex', status, hasErrors: errors.length > 0 },
+    {
+      title: t.sent.title,
+      robots: 'noindex',
+      personal: true,
+      status,
+      hasErrors: errors.length > 0,
+    },
     <ConfirmationSentPage
       t={t}
       email={errors.length > 0 ? null : web.registered.recall(exchange)}

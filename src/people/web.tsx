@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly hasErrors?: boolean
   readonly bare?: boolean
   readonly robots?: 'noindex'
+  /** Shows something of one person although nobody is signed in. */
+  readonly personal?: boolean
   readonly description?: string
 }
 
@@ -70,7 +72,12 @@ export function createShowPage(deps: {
         {body}
       </Page>,
     )
-    return { kind: 'page', status: options.status ?? 200, html }
+    const status = options.status ?? 200
+    // Behind a shared computer's back button nobody reads on after the sign-out.
+    const personal = options.personal || exchange.viewer.kind === 'person'
+    return personal
+      ? { kind: 'page', status, html, headers: { 'cache-control': 'private, no-store' } }
+      : { kind: 'page', status, html }
   }
 }
 

@@ -153,3 +153,19 @@ test('after the notice it is too late to withdraw', async () => {
   expect(status).toBe(409)
   expect(body).toContain('tidak dapat dicabut lagi')
 })
+
+test('pages of a signed-in person stay in no browser, so that nobody reads on after the sign-out', async () => {
+  const requestId = await portal.file()
+  const siti = portal.as(portal.siti)
+  for (const path of [
+    `/permohonan/${requestId}`,
+    `/permohonan/${requestId}/tanda-bukti`,
+    '/permohonan',
+    '/permohonan/baru',
+    '/permohonan/bukan-milik-siapa-pun',
+  ])
+    expect((await siti.get(path)).headers.get('cache-control')).toBe('private, no-store')
+  expect((await portal.as(null).get('/permohonan')).headers.get('cache-control')).toBe(
+    'private, no-cache',
+  )
+})

@@ -42,7 +42,12 @@ export const statusResult: Handler = async (deps, exchange) => {
   const audience = await audienceOf(deps, { locale, own: false })
   return deps.showPage(
     exchange,
-    { title: requestWords[locale].status.resultTitle, section: 'cek-status', robots: 'noindex' },
+    {
+      title: requestWords[locale].status.resultTitle,
+      section: 'cek-status',
+      robots: 'noindex',
+      personal: true,
+    },
     <StatusResultPage
       audience={audience}
       loaded={loaded}

@@ -32,8 +32,9 @@ test('number and code show state and dates, and neither title, names nor files',
   expect(cookie).toContain('HttpOnly')
   expect(cookie).toContain('Path=/cek-status')
   expect(cookie).toContain('Max-Age=900')
-  const { status, body } = await guest.get('/cek-status/hasil')
+  const { status, headers, body } = await guest.get('/cek-status/hasil')
   expect(status).toBe(200)
+  expect(headers.get('cache-control')).toBe('private, no-store')
   expect(body).toContain('Jawaban Anda sudah tersedia')
   expect(body).toContain('Diteruskan ke Dinas Pendidikan')
   for (const secret of [
