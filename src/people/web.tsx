@@ -24,6 +24,8 @@ export interface PageOptions {
   readonly robots?: 'noindex'
   /** Shows something of one person although nobody is signed in. */
   readonly personal?: boolean
+  /** A form for longer texts: going back to it after a failed sending finds what was typed. */
+  readonly typing?: boolean
   readonly description?: string
 }
 
@@ -75,7 +77,7 @@ export function createShowPage(deps: {
     const status = options.status ?? 200
     // Behind a shared computer's back button nobody reads on after the sign-out.
     const personal = options.personal || exchange.viewer.kind === 'person'
-    return personal
+    return personal && !options.typing
       ? { kind: 'page', status, html, headers: { 'cache-control': 'private, no-store' } }
       : { kind: 'page', status, html }
   }

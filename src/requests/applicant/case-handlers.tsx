@@ -200,6 +200,7 @@ function showWithdraw(
       title: t.title,
       section: 'permohonan',
       robots: 'noindex',
+      typing: true,
       status: error ? 422 : 200,
       hasErrors: error !== null,
     },

@@ -161,10 +161,13 @@ test('pages of a signed-in person stay in no browser, so that nobody reads on af
     `/permohonan/${requestId}`,
     `/permohonan/${requestId}/tanda-bukti`,
     '/permohonan',
-    '/permohonan/baru',
     '/permohonan/bukan-milik-siapa-pun',
   ])
     expect((await siti.get(path)).headers.get('cache-control')).toBe('private, no-store')
+  // But a long form is found again as it was typed, after a sending that failed.
+  expect((await siti.get('/permohonan/baru')).headers.get('cache-control')).toBe(
+    'private, no-cache',
+  )
   expect((await portal.as(null).get('/permohonan')).headers.get('cache-control')).toBe(
     'private, no-cache',
   )

@@ -51,6 +51,7 @@ export async function showForm(
       robots: 'noindex',
       status: shown.status,
       uploads: true,
+      typing: true,
       hasErrors: errors.length > 0,
     },
     <FormPage

@@ -74,6 +74,7 @@ async function showForm(
       title: t.forward.title,
       section: 'kerja',
       work: true,
+      typing: true,
       status: errors.length > 0 ? 422 : 200,
       hasErrors: errors.length > 0,
     },

@@ -49,6 +49,7 @@ async function showForm(
       title: t.notify.title,
       section: 'kerja',
       work: true,
+      typing: true,
       status: wrong ? 422 : 200,
       hasErrors: wrong,
     },

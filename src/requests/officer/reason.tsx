@@ -51,6 +51,7 @@ export function reasonHandlers(name: keyof typeof acts): {
           title: words.title,
           section: 'kerja',
           work: true,
+          typing: true,
           status: wrong ? 422 : 200,
           hasErrors: wrong,
         },

@@ -101,6 +101,7 @@ async function showForm(
       title: t.send.title,
       section: 'kerja',
       work: true,
+      typing: true,
       status: wrong ? 422 : 200,
       hasErrors: wrong,
     },

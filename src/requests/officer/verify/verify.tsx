@@ -112,6 +112,7 @@ async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown):
       title: t.verify.title,
       section: 'kerja',
       work: true,
+      typing: true,
       status: wrong ? 422 : 200,
       hasErrors: wrong,
     },
