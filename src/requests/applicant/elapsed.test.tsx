@@ -35,9 +35,11 @@ test('what nobody collected is closed after the last working day, once, and says
     size: file.size,
   })
 
-  portal.now = lastDay
   expect(await closeElapsed(portal.deps)).toBe(1)
   expect((await stateOf(collected)).handoverWay).toBe('downloaded')
+
+  portal.now = lastDay
+  expect(await closeElapsed(portal.deps)).toBe(0)
   expect((await stateOf(waiting)).status).toBe('notified')
 
   portal.now = dayAfter

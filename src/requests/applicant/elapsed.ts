@@ -10,9 +10,12 @@ import type { CaseId, Instant } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
 import type { ActDeps } from '../act.ts'
 import { handOver } from '../applicant-commands.ts'
-import { listNotifiedBefore, type Notified } from './queries.ts'
+import { listPossiblyEnded, type Notified } from './queries.ts'
 
-/** Closes answered requests that nobody collected in time. Run it at least once a day; repeating it is harmless. */
+/**
+ * Closes answered requests that nobody collected in time, and those that were collected just before the process ended. Run it
+ * at least once a day; repeating it is harmless.
+ */
 export const closeElapsedJob = defineJob<Record<string, never>>('close_elapsed_requests')
 
 const batch = 100
@@ -30,14 +33,14 @@ export async function closeElapsed(deps: ActDeps): Promise<number> {
   let closed = 0
   let after: Notified | null = null
   for (;;) {
-    const notified: Notified[] = await listNotifiedBefore(deps.db, { before, after, limit: batch })
+    const notified: Notified[] = await listPossiblyEnded(deps.db, { before, after, limit: batch })
     for (const { requestId } of notified) if (await closeOne(deps, requestId)) closed += 1
     after = notified.at(-1) ?? null
     if (!after || notified.length < batch) return closed
   }
 }
 
-/** Working days are never fewer than calendar days: younger notices need not be looked at. The decider has the last word. */
+/** No 30 working days fit into fewer calendar days: younger notices need not be looked at. The decider has the last word. */
 async function possiblyElapsedSince(deps: ActDeps): Promise<Instant> {
   const { sopVersions } = await deps.readRules(deps.db)
   const days = Math.min(...sopVersions.map((sop) => sop.handoverAfterDays))

@@ -23,7 +23,7 @@ test('a person’s list and the cases nobody collected are read from their index
   expect(plans).toEqual([
     ['requests_by_applicant'],
     ['requests_by_applicant'],
-    ['requests_await_handover'],
+    ['requests_await_handover', 'sent_ranges_pkey'],
   ])
 })
 

@@ -125,13 +125,24 @@ interface NotifiedWanted {
   readonly limit: number
 }
 
-/** The statement behind `listNotifiedBefore`, for those who explain it. */
+/** The statement behind `listPossiblyEnded`, for those who explain it. */
 export function notifiedRows(db: Db, { before, after, limit }: NotifiedWanted) {
   const query = db
     .selectFrom('requests')
     .select(['request_id', 'notified_at'])
     .where('status', '=', 'notified')
-    .where('notified_at', '<', new Date(before))
+    .where((row) =>
+      row.or([
+        row('notified_at', '<', new Date(before)),
+        row.exists(
+          row
+            .selectFrom('sent_ranges')
+            .select('file_id')
+            .whereRef('stream_id', '=', 'requests.request_id')
+            .where('complete', '=', true),
+        ),
+      ]),
+    )
     .orderBy('notified_at')
     .orderBy('request_id')
     .limit(limit)
@@ -141,8 +152,11 @@ export function notifiedRows(db: Db, { before, after, limit }: NotifiedWanted) {
   )
 }
 
-/** Cases that wait for their applicant since before an instant, the longest first, after the one given. */
-export async function listNotifiedBefore(db: Db, wanted: NotifiedWanted): Promise<Notified[]> {
+/**
+ * Cases whose notice was given before an instant, or whose applicant has fetched a file to its end: the longest waiting
+ * first, after the one given.
+ */
+export async function listPossiblyEnded(db: Db, wanted: NotifiedWanted): Promise<Notified[]> {
   const rows = await notifiedRows(db, wanted).execute()
   return rows.flatMap((row) =>
     row.notified_at ? { requestId: row.request_id, notifiedAt: toInstant(row.notified_at) } : [],
