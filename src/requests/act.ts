@@ -51,8 +51,8 @@ export interface Act {
   readonly actor: Actor
   /** Version the person saw on the page; null when nobody looked (jobs). */
   readonly seenVersion: number | null
-  /** Makes the command; texts it vouches for are rolled back with a refusal. */
-  readonly command: (trx: Trx, state: RequestState) => Promise<RequestCommand>
+  /** Makes the command at the moment of its events; texts it vouches for are rolled back with a refusal. */
+  readonly command: (trx: Trx, state: RequestState, now: Instant) => Promise<RequestCommand>
   /** What else belongs into the same transaction once the command was accepted. */
   readonly after?: (trx: Trx, state: RequestState) => Promise<void>
 }
@@ -83,10 +83,10 @@ async function actOnce(
     if (alone) await lockStream(trx, requestId)
     const log = await loadEvents<RequestEvent>(trx, requestId)
     const state = replay(log)
-    const command = await wanted.command(trx, state)
+    const context = await contextFor(deps, trx, { actor, state })
+    const command = await wanted.command(trx, state, context.now)
     const since = seenVersion === null ? [] : meanwhile(log, seenVersion, command)
     if (since.length > 0) throw new Stopped({ kind: 'changed', since, state })
-    const context = await contextFor(deps, trx, { actor, state })
     const decision = decide(state, command, context)
     if (!decision.ok) throw new Stopped({ kind: 'refused', refusal: decision, state })
     const next = await appendAndProject(trx, {

@@ -192,8 +192,8 @@ async function rememberAnswer(
 export function notifyApplicant(deps: ActDeps, on: On & { note: string }): Promise<Acted> {
   return act(deps, {
     ...on,
-    command: async (trx) => {
-      const at = deps.clock()
+    // One moment for the number and its event: a notice at midnight on New Year's Eve counts in one year only.
+    command: async (trx, _, at) => {
       const note = await optionalText(trx, {
         streamId: on.requestId,
         kind: 'notice',
