@@ -1,6 +1,10 @@
 const socketCodes = new Set([
+  'ECONNABORTED',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOENT',
   'EPIPE',
   'ETIMEDOUT',
@@ -12,12 +16,16 @@ const phrases = [
   'Client has encountered a connection error',
 ]
 
-/** Whether an error says that the database cannot be reached now (SQLSTATE class 08 and 57P0x, or the socket), not that a query was wrong. */
+/**
+ * Whether an error says that the database cannot be reached or cannot write now, not that a query was wrong: the socket,
+ * or SQLSTATE class 08 (connection), 53 (disk full, out of memory or connections), 57P0x (shutdown), 25006 (a standby
+ * that is just taking over).
+ */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   if (typeof code === 'string') {
-    if (code.startsWith('08') || code.startsWith('57P0') || code === '53300') return true
+    if (/^(08|53)\w{3}$|^57P0\w$|^25006$/.test(code)) return true
     if (socketCodes.has(code) && syscall !== 'open') return true
   }
   return phrases.some((phrase) => error.message.includes(phrase))
