@@ -13,6 +13,11 @@ test('a long text is cut at the end of a word, and stays one line', () => {
   expect(title).toMatch(/^Salinan laporan keuangan .*keuangan…$/)
 })
 
+test('a cut never leaves half a character', () => {
+  for (const before of ['', 'a', 'a b'])
+    expect(titleOf(`${before}${'😀'.repeat(80)}`).isWellFormed()).toBe(true)
+})
+
 test('a text of one endless word still gives a title', () => {
   expect(titleOf('a'.repeat(500))).toMatch(/^a{60,100}…$/)
   expect(titleOf('...')).toBe('...')

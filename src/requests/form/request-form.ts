@@ -172,5 +172,6 @@ export function titleOf(rincian: string): string {
   const sentence = line.split(/(?<=[.?!])\s/)[0] ?? line
   if (sentence.length <= 100) return sentence.replace(/[.\s]+$/, '') || line.slice(0, 100)
   const cut = sentence.slice(0, 100)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 60)).trimEnd()}…`
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), 60)).replace(/[\uD800-\uDBFF]$/, '')
+  return `${whole.trimEnd()}…`
 }
