@@ -30,7 +30,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/support/database-server.ts', 'test/support/assets.ts'],
+    globalSetup: [
+      'test/support/database-server.ts',
+      'test/support/assets.ts',
+      'test/support/chromium.ts',
+    ],
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../../test/support/browser.ts'
 import { useDatabase } from '../../test/support/database.ts'
 import { createDiskStorage } from '../platform/storage/disk.ts'
 import { documentKinds } from './kinds.ts'
@@ -67,11 +67,7 @@ beforeAll(async () => {
       },
     },
   ])
-  browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-    headless: true,
-  })
+  browser = await launchChromium()
 })
 afterAll(async () => {
   await browser?.close()

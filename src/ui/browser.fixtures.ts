@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../../test/support/browser.ts'
 import { type Assets, readAssets } from './assets.ts'
 import { buildAssets } from './built-assets.fixtures.ts'
 
@@ -36,11 +36,7 @@ export async function openSite(answer: Answer): Promise<Site> {
     return response.end(readFileSync(join(folder, file)))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    // As a single process it dies with its first closed page.
-    args: chromium.args.filter((argument) => argument !== '--single-process'),
-  })
+  const browser = await launchChromium()
   return {
     browser,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,16 +1,21 @@
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 
-/** The Chromium that came by npm, for the tests of a file. */
+/** Starts the Chromium that came by npm; the caller closes it. */
+export function launchChromium(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: inject('chromium'),
+    // As a single process it dies with its first closed page.
+    args: chromium.args.filter((argument) => argument !== '--single-process'),
+  })
+}
+
+/** A Chromium for the tests of a file. */
 export function useBrowser(): { readonly browser: Browser } {
   let opened: Browser | undefined
   beforeAll(async () => {
-    opened = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      // As a single process it dies with its first closed page.
-      args: chromium.args.filter((argument) => argument !== '--single-process'),
-    })
+    opened = await launchChromium()
   })
   afterAll(async () => opened?.close())
   return {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import chromium from '@sparticuz/chromium'
-import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../../../test/support/browser.ts'
 import { samples } from '../../documents/samples.fixture.ts'
 import type { SignedIn } from '../../people/viewer.ts'
 import type { RequestEvent } from '../../procedure/request/events.ts'
@@ -18,11 +18,7 @@ let browser: Browser
 let origin = ''
 beforeAll(async () => {
   origin = await office.listen()
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    // As a single process it dies with its first closed page.
-    args: chromium.args.filter((argument) => argument !== '--single-process'),
-  })
+  browser = await launchChromium()
 })
 afterAll(() => browser.close())
 
