@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { SopStep, StepNumber } from '../../procedure/sop/types.ts'
 import { useUi } from '../context.ts'
 
@@ -31,11 +32,25 @@ function Reach(props: { readonly from: SopStep['actor']; readonly to: SopStep['a
   )
 }
 
+/** Official words join terms with a slash; a narrow screen may break there. */
+function breakable(text: string) {
+  return text.split('/').map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 ? (
+        <>
+          /<wbr />
+        </>
+      ) : null}
+      {part}
+    </Fragment>
+  ))
+}
+
 function Fact(props: { readonly term: string; readonly value: string | undefined }) {
   return props.value ? (
     <>
       <dt>{props.term}</dt>
-      <dd>{props.value}</dd>
+      <dd>{breakable(props.value)}</dd>
     </>
   ) : null
 }
@@ -57,7 +72,7 @@ export function FullRiver(props: { readonly rows: readonly SopRow[] }) {
               {next ? <Reach from={row.actor} to={next.actor} /> : null}
               <b>{t.steps[row.number]}</b>
               <span class="who">{t.actors[row.actor]}</span>
-              <span class="note">{row.activity}</span>
+              <span class="note">{breakable(row.activity)}</span>
               <dl>
                 <Fact term={t.river.standard} value={row.standard} />
                 <Fact term={t.river.measured} value={row.measured} />
