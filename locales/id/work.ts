@@ -33,7 +33,7 @@ export const work = {
   status: {
     notified: 'sudah diberitahukan',
     handed_over: 'selesai',
-    withdrawn: 'dicabut pemohon',
+    withdrawn: 'ditarik pemohon',
   },
   assignmentStatus: {
     forwarded: 'menunggu dikerjakan',
@@ -59,7 +59,7 @@ export const work = {
       teruskan: 'Perlu diteruskan',
       periksa: 'Perlu diperiksa',
       beritahukan: 'Perlu diberitahukan',
-      dekat: 'Jatuh tempo ≤ 2 hari kerja',
+      dekat: 'Tenggat ≤ 2 hari kerja',
       terlambat: 'Terlambat',
       selesai: 'Selesai',
     },
@@ -88,7 +88,7 @@ export const work = {
         body: 'Permohonan muncul di sini setelah semua jawabannya diperiksa.',
       },
       dekat: {
-        title: 'Tidak ada yang jatuh tempo dalam dua hari kerja.',
+        title: 'Tidak ada yang tenggatnya dalam dua hari kerja.',
         body: 'Kerjakan yang paling dekat tenggatnya di "Semua terbuka".',
       },
       terlambat: {
@@ -97,7 +97,7 @@ export const work = {
       },
       selesai: {
         title: 'Belum ada permohonan yang selesai.',
-        body: 'Permohonan muncul di sini setelah pemohon diberi tahu atau mencabutnya.',
+        body: 'Permohonan muncul di sini setelah pemohon diberi tahu atau menariknya.',
       },
     },
     emptyAgency: {
@@ -180,10 +180,11 @@ export const work = {
       7: 'Siap diberitahukan kepada pemohon',
       8: 'Menunggu diunduh pemohon',
     },
-    answering: (p: { agency: string }) => `Menunggu jawaban ${p.agency}`,
+    answering: (p: { agencies: readonly string[] }) =>
+      `Menunggu jawaban ${p.agencies.join(' dan ')}`,
     elsewhere: 'Bagian Anda sudah selesai; permohonan masih dikerjakan',
     notified: 'Pemohon sudah diberi tahu, menunggu dokumennya diambil',
-    withdrawn: 'Dicabut pemohon',
+    withdrawn: 'Ditarik pemohon',
     handedOver: {
       downloaded: 'Selesai: semua dokumen sudah diunduh pemohon',
       acknowledged: 'Selesai: pemohon sudah menerima jawabannya',
@@ -212,7 +213,7 @@ export const work = {
       acknowledged: 'Pemohon menyatakan sudah menerima',
       elapsed: 'Ditutup: waktu pengambilan habis',
     },
-    withdrawn: 'Permohonan dicabut pemohon',
+    withdrawn: 'Permohonan ditarik pemohon',
   },
   done: {
     diteruskan: 'Permohonan sudah diteruskan.',
@@ -265,11 +266,11 @@ export const work = {
     instruction: 'Petunjuk PPID Utama',
     reason: {
       forwarded: 'Alasan',
-      in_progress: 'Alasan diminta diperbaiki',
-      supplied: 'Alasan perbaikan yang lalu',
-      in_verification: 'Alasan perbaikan yang lalu',
-      sent_back: 'Alasan diminta diperbaiki',
-      verified: 'Alasan perbaikan yang lalu',
+      in_progress: 'Yang perlu diperbaiki',
+      supplied: 'Perbaikan yang pernah diminta',
+      in_verification: 'Perbaikan yang pernah diminta',
+      sent_back: 'Yang perlu diperbaiki',
+      verified: 'Perbaikan yang pernah diminta',
       returned: 'Alasan dikembalikan',
       recalled: 'Alasan ditarik',
     },
@@ -281,7 +282,7 @@ export const work = {
     entries: 'Dokumen terbit yang dipakai',
   },
   files: {
-    download: 'simpan',
+    download: 'unduh',
     pending: 'sedang diperiksa virus',
     refused: 'ditolak pemeriksa virus',
     held: 'Berkas belum dapat dibuka',
@@ -301,7 +302,7 @@ export const work = {
     },
     waiting: (p: { time: string }) => `menunggu ${p.time}`,
     handling: (p: { time: string }) => `dikerjakan ${p.time}`,
-    days: (p: { n: number }) => `hari kerja ke-${p.n}`,
+    days: (p: { n: number }) => (p.n === 0 ? 'pada hari diterima' : `hari kerja ke-${p.n}`),
     standard: (p: { time: string }) => `baku ${p.time}`,
     minutes: (p: { n: number }) => `${p.n} menit`,
     workingDays: (p: { n: number }) => `${p.n} hari kerja`,
@@ -370,7 +371,7 @@ export const work = {
     sentBack: 'PPID Utama meminta perbaikan',
     files: (p: { n: number }) => (p.n === 0 ? '1. Berkas' : `1. Berkas (${p.n})`),
     noFiles: 'Belum ada berkas.',
-    remove: 'hapus',
+    remove: 'hapus berkas ini',
     choose: 'Pilih berkas',
     chooseHint: (p: { kinds: string; max: string }) =>
       `Boleh beberapa sekaligus. Jenis: ${p.kinds}. Paling besar ${p.max} tiap berkas. Berkas belum terlihat oleh pemohon.`,
@@ -381,13 +382,13 @@ export const work = {
       `Berkas “${p.name}” tidak disimpan karena satu jawaban memuat paling banyak ${p.max} berkas. Gabungkan berkasnya, atau hapus yang tidak perlu.`,
     entries: '2. Dokumen terbit',
     entriesHint: 'Bila sudah pernah diterbitkan, cukup tunjuk dokumennya.',
-    unchoose: 'batal',
+    unchoose: 'batal pakai',
     search: 'Cari dokumen terbit',
     searchButton: 'Cari',
     found: 'Hasil pencarian',
     lookalikes: 'Mirip dengan yang diminta',
     noneFound: 'Tidak ada dokumen terbit yang cocok. Coba kata lain.',
-    use: 'pakai',
+    use: 'pakai dokumen ini',
     next: '3. Isi jawaban',
     nextHint: 'Berkas yang sudah diunggah tersimpan sampai jawabannya dikirim.',
     continue: 'Lanjut: tulis dan kirim',
@@ -476,6 +477,7 @@ function kindName(kind: string): string {
     kantor: 'Kantor',
     rsud: 'Rumah sakit',
     satuan: 'Satuan',
+    lainnya: 'Sekretariat, inspektorat, rumah sakit, dan lainnya',
   }
   return names[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1)
 }

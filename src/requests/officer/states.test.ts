@@ -86,7 +86,7 @@ test('a case that was withdrawn leaves nobody with work, and only PPID Utama rea
   })
   expect((await utama.get(`/kerja/${id}`)).body).toContain('Saya sudah mendapatnya dari kantor')
   const page = (await pendidikan.get(`/kerja/${id}`)).body
-  expect(page).toContain('Dicabut pemohon')
+  expect(page).toContain('Ditarik pemohon')
   expect(page).not.toMatch(/Kerjakan<|Saya sudah mendapatnya/)
   expect((await pendidikan.get('/kerja?tab=diperiksa')).body).not.toContain(id)
   expect((await pendidikan.get('/kerja?tab=selesai')).body).toContain(id)

@@ -86,7 +86,7 @@ function Files(props: MaterialsProps) {
         <ul class="docs">
           {files.map((file) => (
             <li key={file.fileId}>
-              <FileAbout requestId={requestId} file={file} />{' '}
+              <FileAbout requestId={requestId} file={file} />
               <PostLink
                 action={path(props, '/hapus')}
                 fields={{ berkas: file.fileId, entri: entryIds(props) }}
@@ -137,7 +137,7 @@ function Entries(props: MaterialsProps) {
           {chosen.map((entry) => (
             <li key={entry.entryId}>
               <a href={`/informasi/${entry.slug}`}>{entry.title}</a>{' '}
-              <span class="small muted">{entry.agencyShortName}</span>{' '}
+              <span class="small muted">{entry.agencyShortName} · </span>
               <a class="small" href={with_(ids.filter((id) => id !== entry.entryId))}>
                 {t.materials.unchoose}
                 <span class="govuk-visually-hidden"> {entry.title}</span>
@@ -163,8 +163,8 @@ function Entries(props: MaterialsProps) {
               <li key={entry.entryId}>
                 <a href={`/informasi/${entry.slug}`}>{entry.title}</a>{' '}
                 <span class="small muted">
-                  {entry.agencyShortName}, {entry.year}
-                </span>{' '}
+                  {entry.agencyShortName}, {entry.year} ·{' '}
+                </span>
                 <a class="small" href={with_([...ids, entry.entryId])}>
                   {t.materials.use}
                   <span class="govuk-visually-hidden"> {entry.title}</span>

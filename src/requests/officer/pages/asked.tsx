@@ -47,16 +47,15 @@ export function Applicant(props: { readonly view: CaseView }) {
           { key: t.applicant.name, value: form.nama },
           {
             key: t.applicant.nik,
-            value: nik ?? t.applicant.none,
-            actions: nik
-              ? [
-                  {
-                    href: caseHref(opened, '/identitas'),
-                    text: t.applicant.seeIdentity,
-                    hiddenText: t.applicant.nik,
-                  },
-                ]
-              : [],
+            value: nik ? (
+              <>
+                {nik}
+                <br />
+                <a href={caseHref(opened, '/identitas')}>{t.applicant.seeIdentity}</a>
+              </>
+            ) : (
+              t.applicant.none
+            ),
           },
           { key: t.applicant.email, value: email },
           { key: t.applicant.phone, value: form.telepon || t.applicant.none },

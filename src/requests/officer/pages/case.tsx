@@ -3,6 +3,7 @@ import type { Deadline } from '../../../procedure/calendar/types.ts'
 import type { StepClock } from '../../../procedure/request/clocks.ts'
 import { whoseTurn } from '../../../procedure/request/progress.ts'
 import type { LocalDate } from '../../../procedure/values.ts'
+import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { NotificationBanner } from '../../../ui/components/notification-banner/notification-banner.tsx'
 import { formatDate } from '../../../ui/dates.ts'
 import { DueDate } from '../../../ui/due-date.tsx'
@@ -31,9 +32,7 @@ export function CasePage(props: {
   return (
     <>
       {props.done ? <NotificationBanner type="success" heading={props.done} /> : null}
-      <p class="small">
-        <a href="/kerja">{t.backToQueue}</a>
-      </p>
+      <BackLink href="/kerja">{t.backToQueue}</BackLink>
       <h1>{loaded.title}</h1>
       <p>
         <b class="num">{loaded.number}</b> ·{' '}
@@ -73,8 +72,11 @@ function stateWords({ opened, agencies }: CaseView): string {
     ({ role, agencyId }) =>
       opened.person.role === 'ppid_utama' || role !== 'ppid_pembantu' || agencyId === own,
   )
-  const words = turns.map(({ step, agencyId }) =>
-    step === 5 ? t.state.answering({ agency: agencyName(agencies, agencyId) }) : t.state.open[step],
+  const answering = turns
+    .filter(({ step }) => step === 5)
+    .map(({ agencyId }) => agencyName(agencies, agencyId))
+  const words = turns.map(({ step }) =>
+    step === 5 ? t.state.answering({ agencies: answering }) : t.state.open[step],
   )
   return [...new Set(words)].join(' · ') || t.state.elsewhere
 }

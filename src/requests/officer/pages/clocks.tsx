@@ -40,7 +40,8 @@ function Verdict({ clock }: { readonly clock: StepClock }) {
 function measured(clock: StepClock): string {
   const { waitingMs, handlingMs, workingDaysUsed, standard } = clock
   return [
-    waitingMs === null
+    // A wait of less than a second is none for a reader.
+    waitingMs === null || waitingMs < 1000
       ? null
       : t.clocks.waiting({ time: formatDuration(waitingMs, 'id', { inDays: false }) }),
     handlingMs === null ? null : t.clocks.handling({ time: formatDuration(handlingMs, 'id') }),

@@ -25,9 +25,8 @@ export function ForwardPage(props: {
   const { opened, suggestions, agencies, chosen, errors } = props
   const { loaded } = opened
   const suggested = new Set(suggestions.map(({ agencyId }) => agencyId))
-  const others = Map.groupBy(
-    agencies.filter(({ id }) => !suggested.has(id)),
-    ({ kind }) => kind,
+  const others = groupsOf(agencies).map(
+    ([kind, group]) => [kind, group.filter(({ id }) => !suggested.has(id))] as const,
   )
   return (
     <>
@@ -55,7 +54,7 @@ export function ForwardPage(props: {
         <p>
           <b>{t.forward.others}</b>
         </p>
-        {[...others].map(([kind, group], index) => (
+        {others.map(([kind, group], index) => (
           <Details
             key={kind}
             summary={t.forward.kind({ kind, n: group.length })}
@@ -94,4 +93,14 @@ export function ForwardPage(props: {
       </Card>
     </>
   )
+}
+
+/** Agencies by kind, the large groups first; kinds of one or two come together at the end. */
+function groupsOf(agencies: readonly Agency[]): [kind: string, group: Agency[]][] {
+  const kinds = Map.groupBy(agencies, ({ kind }) => kind)
+  const groups = Map.groupBy(agencies, ({ kind }) =>
+    (kinds.get(kind)?.length ?? 0) < 3 ? 'lainnya' : kind,
+  )
+  const size = ([kind, group]: [string, Agency[]]) => (kind === 'lainnya' ? 0 : group.length)
+  return [...groups].toSorted((a, b) => size(b) - size(a))
 }

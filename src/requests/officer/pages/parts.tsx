@@ -1,6 +1,7 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import type { AgencyId, LocalDate } from '../../../procedure/values.ts'
 import { formatBytes } from '../../../ui/amounts.ts'
+import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { Tag } from '../../../ui/components/tag/tag.tsx'
 import { formatDateShort } from '../../../ui/dates.ts'
 import type { Remaining } from '../remaining.ts'
@@ -30,11 +31,7 @@ export function DueTag(props: { readonly remaining: Remaining; readonly date: Lo
 
 /** The path back to the case, above a form. */
 export function BackToCase(props: { readonly href: string; readonly number: string }) {
-  return (
-    <p class="small">
-      <a href={props.href}>{t.backTo({ number: props.number })}</a>
-    </p>
-  )
+  return <BackLink href={props.href}>{t.backTo({ number: props.number })}</BackLink>
 }
 
 export interface FileLine {
@@ -75,7 +72,7 @@ export function FileAbout(props: { readonly requestId: string; readonly file: Fi
   return (
     <>
       {blocked ? <b>{file.name}</b> : <a href={href}>{file.name}</a>}{' '}
-      <span class="small muted">{formatBytes(file.size, 'id')}</span>{' '}
+      <span class="small muted">{formatBytes(file.size, 'id')} · </span>
       {blocked ? (
         <Tag tone={file.scan === 'refused' ? 'late' : 'wait'}>
           {file.scan === 'refused' ? t.files.refused : t.files.pending}
