@@ -15,6 +15,8 @@ export const demo: typeof import('../id/demo.ts').demo = {
       desk_officer: 'Desk officer',
       admin: 'Administrator',
     },
+    list: 'The accounts',
+    signIn: 'Sign in with one of them',
     walk: 'Try the eight steps',
     steps: [
       'Open the front page and search for a document. If there is none, file a request as the applicant.',

@@ -20,8 +20,10 @@ export const insight: typeof import('../id/insight.ts').insight = {
     steps: 'Eight steps',
     minutes: (p: { n: number }) => `${p.n} minutes`,
     workingDays: (p: { n: number }) => `${p.n} working days from receipt`,
-    measuredMinutes: (p: { time: string; n: number }) => `${p.time} of work (median of ${p.n})`,
-    measuredDays: (p: { days: number; n: number }) => `${p.days} working days (median of ${p.n})`,
+    measuredMinutes: (p: { time: string; n: number }) =>
+      `usually ${p.time} (median of ${p.n} times)`,
+    measuredDays: (p: { days: number; n: number }) =>
+      `usually ${p.days} working days (median of ${p.n} times)`,
     howWeMeasure:
       'A standard in minutes is working time, from opening a task to finishing it. Measured times come from the records of the latest requests; without records none is shown.',
     inForce: (p: { date: string }) => `This version is in force since ${p.date}.`,

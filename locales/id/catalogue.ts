@@ -36,7 +36,7 @@ export const catalogue = {
     byAgency: 'Informasi per dinas',
     statusTitle: 'Sudah mengajukan permohonan?',
     statusLabel: 'Nomor permohonan',
-    statusHint: 'Misalnya P-001/PPID-KH/XI/2026. Siapkan juga kode rahasia Anda.',
+    statusHint: 'Misalnya P-001/PPID-KH/XI/2026. Kode statusnya diminta di halaman berikut.',
     statusButton: 'Cek status',
     accountTitle: 'Belum punya akun?',
     accountText:
@@ -72,7 +72,7 @@ export const catalogue = {
     cut: (p: { limit: number }) =>
       `Pencarian Anda terlalu panjang. Kami memakai ${p.limit} huruf pertama.`,
     none: 'Tidak ada dokumen yang cocok',
-    noneHint: 'Coba kata lain yang lebih umum, atau hapus saringan.',
+    noneHint: 'Coba kata lain yang lebih umum, atau satu kata saja.',
     next: 'Halaman berikutnya',
     first: 'Kembali ke halaman pertama',
     noFile: 'tanpa berkas',
@@ -96,8 +96,8 @@ export const catalogue = {
     noFiles: 'Informasi ini tidak punya berkas. Isinya ada di atas.',
     download: (p: { name: string }) => `Unduh ${p.name}`,
     downloads: (p: { count: string }) => `sudah diunduh ${p.count} kali`,
-    checksum: 'SHA-256',
-    checksumWhy: 'Untuk apa angka SHA-256?',
+    checksum: 'Sidik jari berkas (SHA-256)',
+    checksumWhy: 'Untuk apa sidik jari berkas?',
     checksumMeaning:
       'Angka ini dihitung dari isi berkas. Bila hitungan di komputer Anda sama, berkas itu utuh dan tidak diubah.',
     about: 'Tentang informasi ini',

@@ -12,9 +12,11 @@ export const demo = {
       ppid_pembantu: 'PPID Pembantu',
       atasan_ppid: 'Atasan PPID',
       tim_pertimbangan: 'Tim Pertimbangan',
-      desk_officer: 'Petugas layanan',
-      admin: 'Administrator',
+      desk_officer: 'Petugas layanan informasi',
+      admin: 'Pengelola portal',
     },
+    list: 'Daftar akun',
+    signIn: 'Masuk dengan salah satu akun',
     walk: 'Cobalah delapan langkah',
     steps: [
       'Buka beranda, lalu cari dokumen. Bila tidak ada, ajukan permohonan sebagai pemohon.',

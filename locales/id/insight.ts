@@ -21,9 +21,9 @@ export const insight = {
     minutes: (p: { n: number }) => `${p.n} menit`,
     workingDays: (p: { n: number }) => `${p.n} hari kerja sejak permohonan diterima`,
     measuredMinutes: (p: { time: string; n: number }) =>
-      `${p.time} dikerjakan (nilai tengah ${p.n} kali)`,
+      `biasanya ${p.time} (nilai tengah dari ${p.n} kali)`,
     measuredDays: (p: { days: number; n: number }) =>
-      `${p.days} hari kerja (nilai tengah ${p.n} kali)`,
+      `biasanya ${p.days} hari kerja (nilai tengah dari ${p.n} kali)`,
     howWeMeasure:
       'Waktu baku menit adalah waktu mengerjakan, dari tugas dibuka sampai selesai. Waktu nyata diambil dari catatan permohonan terbaru; tanpa catatan, tidak ditampilkan.',
     inForce: (p: { date: string }) => `Versi ini berlaku sejak ${p.date}.`,

@@ -40,7 +40,7 @@ export const notices = {
     subject: (p: { number: string }) => `Permohonan ${p.number} diterima`,
     happened: 'Permohonan informasi Anda sudah kami terima dan kami daftarkan.',
     next: 'PPID Utama meneruskannya kepada dinas yang membidanginya. Anda tidak perlu berbuat apa-apa; kami mengabari Anda begitu jawabannya tersedia.',
-    code: 'Kode status untuk memeriksa tanpa masuk ada pada bukti penerimaan di halaman permohonan Anda.',
+    code: 'Kode status untuk memeriksa tanpa masuk ada pada tanda bukti di halaman permohonan Anda.',
     action: 'Lihat permohonan saya',
   },
   answerReady: {
@@ -72,20 +72,20 @@ export const notices = {
 /** Letters to officers: Indonesian only. */
 export const officerLetters = {
   facts: {
-    answerBy: 'Jawaban unit paling lambat',
+    answerBy: 'Jawaban dinas paling lambat',
     instruction: 'Petunjuk PPID Utama',
     reason: 'Alasan',
   },
   forwarded: {
-    subject: (p: { number: string }) => `Permohonan ${p.number} diteruskan kepada unit Anda`,
+    subject: (p: { number: string }) => `Permohonan ${p.number} diteruskan kepada dinas Anda`,
     happened: (p: { agency: string }) =>
       `PPID Utama meneruskan permohonan informasi ini kepada ${p.agency}.`,
-    next: 'Buka berkas permohonannya, tekan “Kerjakan”, lalu berikan jawaban. Bila bukan bidang unit Anda, kembalikan dengan alasan.',
+    next: 'Buka berkas permohonannya, tekan “Kerjakan”, lalu berikan jawaban. Bila bukan bidang dinas Anda, kembalikan dengan alasan.',
     action: 'Buka permohonan',
   },
   sentBack: {
     subject: (p: { number: string }) => `Jawaban permohonan ${p.number} perlu diperbaiki`,
-    happened: 'PPID Utama memeriksa jawaban unit Anda dan mengembalikannya untuk diperbaiki.',
+    happened: 'PPID Utama memeriksa jawaban dinas Anda dan mengembalikannya untuk diperbaiki.',
     next: 'Baca alasannya, perbaiki jawaban atau dokumennya, lalu kirim kembali.',
     action: 'Perbaiki jawaban',
   },

@@ -96,7 +96,7 @@ export const people = {
     confirmed: 'sudah dikonfirmasi',
     unconfirmed: 'belum dikonfirmasi',
     role: 'Peran',
-    agency: 'Perangkat daerah',
+    agency: 'Dinas',
     language: 'Bahasa halaman dan surel',
     languageSubmit: 'Simpan bahasa',
     languageSaved: 'Pilihan bahasa sudah disimpan.',
@@ -119,7 +119,7 @@ export const people = {
   roles: {
     applicant: 'Pemohon informasi',
     ppid_utama: 'PPID Utama',
-    ppid_pembantu: 'PPID Pembantu/Pelaksana',
+    ppid_pembantu: 'PPID Pembantu',
     atasan_ppid: 'Atasan PPID',
     tim_pertimbangan: 'Tim Pertimbangan',
     desk_officer: 'Petugas layanan informasi',

@@ -35,5 +35,5 @@ export const refusals = {
   handover_without_files:
     'Jawaban ini tidak berisi berkas. Pemohon menutupnya dengan "Saya sudah menerima".',
   handover_too_early: 'Waktu bagi pemohon untuk mengambil jawaban belum habis.',
-  withdraw_too_late: 'Permohonan sudah dijawab, jadi tidak dapat dicabut lagi.',
+  withdraw_too_late: 'Permohonan sudah dijawab, jadi tidak dapat ditarik lagi.',
 }

@@ -13,7 +13,7 @@ export const requests = {
       `Waktu itu hanya boleh diperpanjang satu kali, paling lama ${p.days} hari kerja, dengan alasan tertulis (ayat (8)).`,
     needTitle: 'Yang perlu disiapkan',
     need: [
-      'Nomor Induk Kependudukan (NIK) dan pindaian atau foto KTP. Keduanya disimpan terenkripsi.',
+      'Nomor Induk Kependudukan (NIK) dan foto atau pindaian (scan) KTP. Keduanya disimpan terkunci (terenkripsi).',
       'Alamat, pekerjaan, dan alamat surel Anda.',
       'Penjelasan tentang informasi yang Anda minta, dan untuk apa.',
     ],
@@ -109,7 +109,7 @@ export const requests = {
     consent: 'Pernyataan',
     identity: 'Bukti identitas',
     identityWhy:
-      'Undang-undang memberi hak meminta informasi kepada warga negara Indonesia, maka kami perlu NIK dan KTP. Keduanya dienkripsi, hanya dilihat petugas yang menangani, dan setiap kali dilihat dicatat.',
+      'Undang-undang memberi hak meminta informasi kepada warga negara Indonesia, maka kami perlu NIK dan KTP. Keduanya disimpan terkunci (terenkripsi), hanya dilihat petugas yang menangani, dan setiap kali dilihat dicatat.',
     labels: {
       nama: 'Nama lengkap',
       pekerjaan: 'Pekerjaan',
@@ -127,7 +127,7 @@ export const requests = {
       kebutuhanKhusus: 'Kebutuhan khusus',
       persetujuan: 'Anda menyatakan',
       nik: 'NIK',
-      ktp: 'Pindaian atau foto KTP',
+      ktp: 'Foto atau pindaian (scan) KTP',
       surel: 'Alamat surel',
     },
     hints: {
@@ -156,7 +156,7 @@ export const requests = {
     },
     send: {
       unduh_portal: 'Diunduh dari portal ini',
-      email: 'Surel',
+      email: 'Surel (email)',
       ambil_langsung: 'Diambil sendiri di kantor',
       pos: 'Pos',
       kurir: 'Kurir',
@@ -196,7 +196,7 @@ export const requests = {
         'Angka ke-7 sampai ke-12 NIK bukan tanggal lahir yang mungkin. Periksa lagi di KTP.',
       nik_serial_zero: 'Empat angka terakhir NIK tidak mungkin 0000. Periksa lagi di KTP.',
     },
-    ktpMissing: 'Pindaian KTP: belum ada. Pilih berkas foto atau pindaian KTP Anda.',
+    ktpMissing: 'Foto atau pindaian KTP: belum ada. Pilih berkasnya.',
     ktpAgain: 'Berkas yang tadi Anda pilih belum sampai. Pilih sekali lagi.',
     expired:
       'Formulir ini sudah terlalu lama terbuka. Isian Anda masih ada di bawah; tekan tombolnya sekali lagi.',
@@ -246,7 +246,7 @@ export const requests = {
       'Bila jawaban atas keberatan tidak memuaskan, Anda boleh mengajukan sengketa ke Komisi Informasi paling lambat 14 hari kerja sesudah menerimanya (Pasal 37).',
     ],
     toCase: 'Lihat perkembangan permohonan',
-    print: 'Halaman ini dapat dicetak atau disimpan sebagai PDF dari peramban Anda.',
+    print: 'Halaman ini dapat dicetak atau disimpan sebagai PDF dari peramban (browser) Anda.',
     erased: 'sudah dihapus atas dasar hukum',
     channels: {
       web: 'portal ini',

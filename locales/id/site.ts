@@ -26,7 +26,7 @@ export const site = {
     },
     forbidden: {
       title: 'Halaman ini bukan untuk akun Anda',
-      body: 'Anda masuk dengan akun yang tidak berwenang membuka halaman ini. Masuklah dengan akun lain bila Anda memilikinya.',
+      body: 'Anda masuk dengan akun yang tidak berwenang membuka halaman ini. Bila Anda punya akun lain, tekan “Keluar” di atas, lalu masuk dengan akun itu.',
     },
     crossSite: {
       title: 'Kiriman tidak dapat diterima',

@@ -32,6 +32,10 @@ export function demoRoutes(deps: { readonly showPage: ShowPage }): AppRoute[] {
                 <li key={step}>{step}</li>
               ))}
             </ol>
+            <h2>{t.list}</h2>
+            <p>
+              <a href="/masuk">{t.signIn}</a>
+            </p>
             <ul class="docs">
               {demoAccounts.map((account) => (
                 <li key={account.email}>

@@ -151,7 +151,7 @@ test('after the notice it is too late to withdraw', async () => {
   const versi = hiddenIn((await siti.get(`/permohonan/${requestId}`)).body, 'versi')
   const { status, body } = await siti.post(`/permohonan/${requestId}/tarik`, { versi })
   expect(status).toBe(409)
-  expect(body).toContain('tidak dapat dicabut lagi')
+  expect(body).toContain('tidak dapat ditarik lagi')
 })
 
 test('pages of a signed-in person stay in no browser, so that nobody reads on after the sign-out', async () => {
