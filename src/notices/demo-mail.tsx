@@ -4,6 +4,7 @@ import type { ShowPage } from '../people/web.tsx'
 import type { Db } from '../platform/database/connect.ts'
 import type { Answer } from '../platform/http/route.ts'
 import { toInstant } from '../procedure/dates.ts'
+import { BackLink } from '../ui/components/back-link/back-link.tsx'
 import { formatDateTime } from '../ui/dates.ts'
 import { EmptyState } from '../ui/shapes.tsx'
 import { findMessage, isId, listMessages, type Message, type MessageLine } from './queries.ts'
@@ -78,15 +79,15 @@ function List(props: {
           <p>{words.emptyNext}</p>
         </EmptyState>
       ) : (
-        <ul>
+        <ul class="docs">
           {props.messages.map((message) => (
             <li key={message.messageId}>
               <a href={`/demo/surat/${message.messageId}`}>{message.subject}</a>
               <br />
-              <small>
+              <span class="small muted">
                 {words.columns.to} {message.to},{' '}
                 {formatDateTime(toInstant(message.createdAt), 'id')}, {stateOf(message)}
-              </small>
+              </span>
             </li>
           ))}
         </ul>
@@ -118,9 +119,7 @@ function showLetter(
     exchange,
     { title: message.subject, robots: 'noindex' },
     <>
-      <p>
-        <a href="/demo/surat">{words.back}</a>
-      </p>
+      <BackLink href="/demo/surat">{words.back}</BackLink>
       <h1>{message.subject}</h1>
       <p>
         {words.to}: {message.to}

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../procedure/values.ts'
+import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Details } from '../../../ui/components/details/details.tsx'
 import { NotificationBanner } from '../../../ui/components/notification-banner/notification-banner.tsx'
@@ -43,9 +44,7 @@ export function CasePage(props: CaseProps) {
   const when = formatDateTime(loaded.state.submittedAt ?? ('' as Instant), locale)
   return (
     <>
-      <p class="small">
-        <a href="/permohonan">{t.matter.mine}</a>
-      </p>
+      <BackLink href="/permohonan">{t.matter.mine}</BackLink>
       {props.done ? <NotificationBanner type="success" heading={done[props.done]} /> : null}
       <h1 lang={locale === 'id' ? undefined : 'id'}>{loaded.title}</h1>
       <p class="muted num">{t.matter.meta({ number: loaded.number, when })}</p>

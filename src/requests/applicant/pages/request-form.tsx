@@ -23,6 +23,7 @@ interface TextFieldProps {
   readonly type?: 'tel'
   readonly inputMode?: string
   readonly optional?: boolean
+  readonly class?: string
 }
 
 function TextField(props: TextFieldProps) {
@@ -33,6 +34,7 @@ function TextField(props: TextFieldProps) {
     <Input
       name={control}
       type={props.type}
+      class={props.class}
       label={props.optional ? requestWords[view.locale].form.optional({ label }) : label}
       hint={props.hint}
       value={view.fields[name]}
@@ -96,6 +98,7 @@ function About({ view }: { readonly view: FormView }) {
         autocomplete="postal-code"
         inputMode="numeric"
         hint={hints.kodePos}
+        class="govuk-input--width-5"
       />
       <TextField
         view={view}
@@ -103,6 +106,7 @@ function About({ view }: { readonly view: FormView }) {
         type="tel"
         autocomplete="tel"
         hint={hints.telepon}
+        class="govuk-input--width-20"
         optional={true}
       />
       <p>
@@ -189,6 +193,7 @@ function NewIdentity({ view }: { readonly view: FormView }) {
     <>
       <Input
         name="nik"
+        class="govuk-input--width-20"
         label={labels.nik}
         hint={nikKept ? hints.nikKept({ nik: nikKept }) : hints.nik}
         value={nikTyped}

@@ -24,6 +24,7 @@ export function StatusFormPage(props: {
       <PostForm action="/cek-status">
         <Input
           name="nomor"
+          class="govuk-input--width-20"
           label={t.number}
           hint={t.numberHint}
           value={props.number}
@@ -34,6 +35,7 @@ export function StatusFormPage(props: {
         />
         <Input
           name="kode"
+          class="govuk-input--width-10"
           label={t.code}
           hint={t.codeHint}
           autocomplete="off"
