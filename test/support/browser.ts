@@ -6,6 +6,8 @@ import { afterAll, beforeAll, inject } from 'vitest'
 export function launchChromium(): Promise<Browser> {
   return playwright.launch({
     executablePath: inject('chromium'),
+    // Without a language of UTF-8 it cannot read the names of files that are not plain ASCII.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     // As a single process it dies with its first closed page.
     args: chromium.args.filter((argument) => argument !== '--single-process'),
   })
