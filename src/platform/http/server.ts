@@ -56,7 +56,13 @@ const formLimit = 256 * 1024
 export async function createServer<R extends string, V>(
   options: ServerOptions<R, V>,
 ): Promise<FastifyInstance> {
+  const fail = createFail(options)
   const app = Fastify({
+    // An address that no route is even asked about: not decodable, or with an endless part.
+    frameworkErrors: (error, request, reply) => {
+      const failure = error.statusCode === 414 ? 'not_found' : 'bad_request'
+      fail(request, reply, failure, null).catch(() => request.raw.destroy())
+    },
     trustProxy: proxiesBelieved(options.trustProxy),
     bodyLimit: formLimit,
     logger: false,
@@ -111,7 +117,7 @@ export async function createServer<R extends string, V>(
     index: false,
   })
   for (const route of options.routes) addRoute(app, route, options)
-  addFailures(app, options)
+  addFailures(app, options, fail)
   return app
 }
 
@@ -218,16 +224,15 @@ async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<FastifyR
   return reply
 }
 
-function addFailures<R extends string, V>(
-  app: FastifyInstance,
-  options: ServerOptions<R, V>,
-): void {
-  const fail = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    failure: Failure,
-    code: string | null,
-  ) => {
+type Fail = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  failure: Failure,
+  code: string | null,
+) => Promise<FastifyReply>
+
+function createFail<R extends string, V>(options: ServerOptions<R, V>): Fail {
+  return async (request, reply, failure, code) => {
     const viewer =
       failure === 'unavailable'
         ? options.nobody
@@ -235,6 +240,13 @@ function addFailures<R extends string, V>(
     const exchange = makeExchange(request, reply, { viewer, options, audit: async () => {} })
     return sendAnswer(reply, options.failurePage(exchange, failure, code))
   }
+}
+
+function addFailures<R extends string, V>(
+  app: FastifyInstance,
+  options: ServerOptions<R, V>,
+  fail: Fail,
+): void {
   app.setNotFoundHandler((request, reply) => fail(request, reply, 'not_found', null))
   app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
     if (isUnavailable(error)) return fail(request, reply, 'unavailable', null)
