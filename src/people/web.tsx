@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { site as siteEn } from '../../locales/en/site.ts'
 import { site as siteId } from '../../locales/id/site.ts'
 import type { Answer, Locale } from '../platform/http/route.ts'
+import { pageOf } from '../platform/http/same-site.ts'
 import type { Assets } from '../ui/assets.ts'
 import type { NavItem, Office } from '../ui/frame.tsx'
 import { Page, renderPage } from '../ui/layout.tsx'
@@ -60,7 +61,7 @@ export function createShowPage(deps: {
         localeSwitch={
           options.work
             ? null
-            : { action: '/bahasa', fields: { bahasa: other, kembali: exchange.request.url } }
+            : { action: '/bahasa', fields: { bahasa: other, kembali: pageOf(exchange.request) } }
         }
         banner={deps.demo ? t.demoBanner : null}
         wide={options.wide || options.work}

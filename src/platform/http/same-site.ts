@@ -11,3 +11,10 @@ export function isForeignPost(request: FastifyRequest, baseUrl: string): boolean
   if (origin === undefined) return true
   return origin !== new URL(baseUrl).origin && origin !== `${request.protocol}://${request.host}`
 }
+
+/** The page a person is on: the address of a GET; of a form that was sent, the page it stood on, else the front page. */
+export function pageOf(request: FastifyRequest): string {
+  if (request.method !== 'POST') return request.url
+  const url = URL.parse(request.headers.referer ?? '')
+  return url?.host === request.host ? url.pathname + url.search : '/'
+}

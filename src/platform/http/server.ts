@@ -10,7 +10,7 @@ import type { TrustProxy } from '../config-settings.ts'
 import { isUnavailable } from '../database/unavailable.ts'
 import { readForm } from './form.ts'
 import type { Answer, Exchange, Locale, Route } from './route.ts'
-import { isForeignPost } from './same-site.ts'
+import { isForeignPost, pageOf } from './same-site.ts'
 
 /** Why an exchange ended without its page. Each has words above this floor. */
 export type Failure =
@@ -152,8 +152,7 @@ function addRoute<R extends string, V>(
       if (route.access !== 'everyone' && (role === null || !route.access.includes(role))) {
         if (role !== null)
           return sendAnswer(reply, options.failurePage(exchange, 'forbidden', null))
-        const back = route.method === 'GET' ? request.url : refererPath(request)
-        return sendAnswer(reply, { kind: 'redirect', to: options.signInPath(back) })
+        return sendAnswer(reply, { kind: 'redirect', to: options.signInPath(pageOf(request)) })
       }
       const answer = await route.handle(exchange)
       // Refused, or only asked about (HEAD, a copy that is still good): nothing was done or seen.
@@ -195,15 +194,6 @@ function onlyFirst(query: unknown): Record<string, string> {
     if (typeof one === 'string') first[name] = one.replaceAll(/\p{Cc}/gu, ' ')
   }
   return first
-}
-
-function refererPath(request: FastifyRequest): string {
-  try {
-    const url = new URL(request.headers.referer ?? '')
-    return url.host === request.host ? url.pathname + url.search : '/'
-  } catch {
-    return '/'
-  }
 }
 
 async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
