@@ -105,7 +105,7 @@ test('a line end in a name starts no new line of the letter', () => {
 
 test('officers’ letters name the unit, the target and the words of PPID Utama', () => {
   expect(officers.forwarded.text).toContain('Dinas Sosial')
-  expect(officers.forwarded.text).toContain('Jawaban unit paling lambat: Senin, 7 Desember 2026')
+  expect(officers.forwarded.text).toContain('Jawaban dinas paling lambat: Senin, 7 Desember 2026')
   expect(officers.forwarded.text).toContain('Mohon segera.')
   expect(officers.sentBack.text).toContain('Alasan: Halaman 2 kosong.')
 })
