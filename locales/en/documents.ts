@@ -47,6 +47,12 @@ export const documents: typeof import('../id/documents.ts').documents = {
     pending: 'This file is still being checked for viruses. Try again in a few minutes.',
     refused: 'This file is not handed out because the virus scanner found something harmful in it.',
   },
+  notAccepted: {
+    pending: (p) =>
+      `The file “${p.name}” is still being checked for viruses, so the answer cannot be accepted yet. Try again in a few minutes.`,
+    refused: (p) =>
+      `The virus scanner refused the file “${p.name}”. Send this answer back so that the file is replaced.`,
+  },
 }
 
 function formatSize(bytes: number): string {

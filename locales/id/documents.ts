@@ -55,6 +55,12 @@ export const documents = {
     pending: 'Berkas ini masih diperiksa terhadap virus. Coba lagi beberapa menit lagi.',
     refused: 'Berkas ini tidak diberikan karena pemeriksa virus menemukan isi yang berbahaya.',
   },
+  notAccepted: {
+    pending: (p: { name: string }) =>
+      `Berkas “${p.name}” masih diperiksa terhadap virus, jadi jawaban belum dapat diterima. Coba lagi beberapa menit lagi.`,
+    refused: (p: { name: string }) =>
+      `Berkas “${p.name}” ditolak pemeriksa virus. Kembalikan jawaban ini agar berkasnya diganti.`,
+  },
 }
 
 function formatSize(bytes: number): string {

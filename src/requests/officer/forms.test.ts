@@ -241,6 +241,29 @@ test('nobody sends a file that a colleague uploaded after the page was shown', a
   expect((await stateOf(it.id)).assignments[0]?.answer?.files).toHaveLength(2)
 })
 
+test('an answer is not accepted while one of its files may not be handed out', async () => {
+  await it.pendidikan.upload(`${it.answer}/berkas`, [{ name: 'data.csv', bytes: samples.csv }])
+  await supply()
+  const { db } = office.database
+  const fileId = (await stateOf(it.id)).assignments[0]?.answer?.files[0]?.fileId ?? ''
+  const accept = async () =>
+    it.utama.post(`/kerja/${it.id}/periksa/${it.own}`, {
+      versi: String((await stateOf(it.id)).version),
+      periksa: ['complete', 'readable', 'no_personal_data', 'no_exempt_content'],
+    })
+  for (const [scan, sentence] of [
+    ['pending', '“data.csv” masih diperiksa terhadap virus'],
+    ['refused', '“data.csv” ditolak pemeriksa virus'],
+  ] as const) {
+    await db.updateTable('files').set({ scan }).where('file_id', '=', fileId).execute()
+    const held = await accept()
+    expect(held.statusCode).toBe(422)
+    expect(held.body).toContain(sentence)
+  }
+  await db.updateTable('files').set({ scan: 'clean' }).where('file_id', '=', fileId).execute()
+  expect((await accept()).statusCode).toBe(303)
+})
+
 function filesIn(html: string): string {
   return /name="berkas" value="([^"]+)"/.exec(html)?.[1] ?? ''
 }

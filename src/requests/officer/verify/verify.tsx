@@ -1,8 +1,10 @@
+import { documents } from '../../../../locales/id/documents.ts'
 import { refusals } from '../../../../locales/id/refusals.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import { frequentTopics } from '../../../catalogue/queries.ts'
 import { searchEntries } from '../../../catalogue/search.ts'
 import { parseSearch } from '../../../catalogue/search-query.ts'
+import { findFiles, mayHandOut } from '../../../documents/files.ts'
 import { mainAgencyId } from '../../../people/agencies.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
@@ -53,6 +55,7 @@ export const submitVerify: CaseHandler = async (deps, exchange, opened) => {
   const errors: FormErrors = [
     ...(incomplete ? [{ field: 'periksa', message: refusals.checklist_incomplete }] : []),
     ...('errors' in read ? read.errors : []),
+    ...(await heldFiles(deps, assignment)),
   ]
   if (assignment && errors.length > 0) return again(errors)
   const acted = await verifyAnswer(deps, {
@@ -94,6 +97,17 @@ export const submitSendBack: CaseHandler = async (deps, exchange, opened) => {
     done: caseHref(opened, '?selesai=diperbaiki'),
     typed: [{ label: t.verify.reason, text: reason }],
   })
+}
+
+// Nobody could ever fetch such a file: its applicant would wait for it in vain.
+async function heldFiles({ db }: OfficerDeps, assignment: Assignment | null): Promise<FormErrors> {
+  const files = await findFiles(db, assignment?.answer?.files.map(({ fileId }) => fileId) ?? [])
+  return files
+    .filter((file) => !mayHandOut(file))
+    .map(({ name, scan }) => ({
+      field: '',
+      message: documents.notAccepted[scan === 'refused' ? 'refused' : 'pending']({ name }),
+    }))
 }
 
 function verifiable(opened: OpenedCase, exchange: AppExchange): Assignment | null {
