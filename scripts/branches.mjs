@@ -1,5 +1,5 @@
-// Every branch of the procedure (the calendar, the clocks, the deciders) is taken by its own tests, which stand beside
-// it. `node scripts/branches.mjs [folder]` prints one line, and each branch that no test takes.
+// Every function and every branch of the procedure (the calendar, the clocks, the deciders) is taken by its own tests,
+// which stand beside it. `node scripts/branches.mjs [folder]` prints one line, and each one that no test takes.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -25,15 +25,21 @@ try {
 } finally {
   rmSync(report, { recursive: true, force: true })
 }
-const ways = files.flatMap(waysOf)
-const missed = ways.filter(({ taken }) => !taken)
-for (const { place } of missed) console.error(`branches: no test goes the way at ${place}`)
+const branches = files.flatMap((file) => waysOf(file).branches)
+const functions = files.flatMap((file) => waysOf(file).functions)
+const missed = (ways) => ways.filter(({ taken }) => !taken)
+for (const { place } of missed(branches))
+  console.error(`branches: no test goes the way at ${place}`)
+for (const { place } of missed(functions))
+  console.error(`branches: no test calls the function at ${place}`)
 if (!passed) console.error('branches: the tests of the procedure fail')
-if (ways.length === 0) console.error('branches: none seen: the tool does not read our files')
+if (branches.length === 0) console.error('branches: none seen: the tool does not read our files')
+const taken = (ways) => `${ways.length - missed(ways).length} of ${ways.length}`
 console.log(
-  `branches: ${ways.length - missed.length} of ${ways.length} in the ${files.length} files of ${room} are taken by its tests`,
+  `branches: ${taken(branches)} branches and ${taken(functions)} functions in the ${files.length} files of ${room} are taken by its tests`,
 )
-process.exit(passed && ways.length > 0 && missed.length + ignoring.length === 0 ? 0 : 1)
+const allTaken = branches.length > 0 && missed([...branches, ...functions]).length === 0
+process.exit(passed && allTaken && ignoring.length === 0 ? 0 : 1)
 
 async function runTests() {
   const vitest = await startVitest('test', [room], {
@@ -59,13 +65,19 @@ async function runTests() {
   return modules.length > 0 && modules.every((one) => one.ok())
 }
 
-function waysOf({ path, branchMap, b: counts }) {
-  return Object.entries(branchMap).flatMap(([id, { loc, locations }]) =>
-    counts[id].map((count, index) => {
-      const { start } = locations[index]?.start?.line === undefined ? loc : locations[index]
-      return { taken: count > 0, place: `${relative(house, path)}:${start.line}` }
+function waysOf({ path, branchMap, b, fnMap, f }) {
+  const place = (loc) => `${relative(house, path)}:${loc.start.line}`
+  const branches = Object.entries(branchMap).flatMap(([id, { loc, locations }]) =>
+    b[id].map((count, index) => {
+      const own = locations[index]
+      return { taken: count > 0, place: place(own?.start?.line === undefined ? loc : own) }
     }),
   )
+  const functions = Object.entries(fnMap).map(([id, { loc }]) => ({
+    taken: f[id] > 0,
+    place: place(loc),
+  }))
+  return { branches, functions }
 }
 
 function sourcesIn(folder) {

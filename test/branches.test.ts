@@ -31,7 +31,9 @@ afterEach(() => rmSync(house, { recursive: true, force: true }))
 test('a procedure whose tests take every branch passes, and the branches are counted', () => {
   const { stderr, stdout, status } = checkBranches()
   expect(stderr).toBe('')
-  expect(stdout).toBe('branches: 2 of 2 in the 1 files of src/procedure are taken by its tests\n')
+  expect(stdout).toBe(
+    'branches: 2 of 2 branches and 1 of 1 functions in the 1 files of src/procedure are taken by its tests\n',
+  )
   expect(status).toBe(0)
 })
 
@@ -40,6 +42,13 @@ test('a branch that no test takes is named by its line', () => {
   const { stderr, stdout, status } = checkBranches()
   expect(stderr).toBe('branches: no test goes the way at src/procedure/rule.ts:3\n')
   expect(stdout).toContain('1 of 2')
+  expect(status).toBe(1)
+})
+
+test('a function that no test calls is named by its line', () => {
+  write('rule.ts', `${rule('')}export const never = () => 1\n`)
+  const { stderr, status } = checkBranches()
+  expect(stderr).toBe('branches: no test calls the function at src/procedure/rule.ts:6\n')
   expect(status).toBe(1)
 })
 
