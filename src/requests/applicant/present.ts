@@ -36,7 +36,7 @@ export type Followed = Pick<LoadedCase, 'log' | 'state' | 'sop' | 'rules'>
 /** The name of an agency in a sentence; PPID Utama's own answers carry none. */
 export function agencyName(agencyId: AgencyId | null, { locale, agencies }: Audience): string {
   if (agencyId === null) return uiMessages[locale].actors.ppid_utama
-  return agencies.get(agencyId)?.shortName ?? requestWords[locale].timeline.unit
+  return agencies.get(agencyId)?.name ?? requestWords[locale].timeline.unit
 }
 
 /** The eight stations of a case: who, when, by when, and how long it took. */
