@@ -15,7 +15,7 @@ export const demo = {
       desk_officer: 'Petugas layanan informasi',
       admin: 'Pengelola portal',
     },
-    list: 'Daftar akun',
+    list: 'Semua akun',
     signIn: 'Masuk dengan salah satu akun',
     walk: 'Cobalah delapan langkah',
     steps: [
