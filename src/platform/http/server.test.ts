@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createServer, type Failure } from './server.ts'
 
@@ -14,6 +15,14 @@ beforeAll(async () => {
         access: 'everyone',
         audit: 'none',
         handle: async () => ({ kind: 'page', status: 200, html: 'ada' }),
+      },
+      {
+        method: 'POST',
+        url: '/unggah',
+        access: ['officer'],
+        audit: 'none',
+        body: 'multipart',
+        handle: async () => ({ kind: 'page', status: 200, html: 'sampai' }),
       },
     ],
     baseUrl: 'http://127.0.0.1',
@@ -48,4 +57,35 @@ test.each([
   expect(answer.statusCode).toBe(statuses[failure])
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(answer.body).toBe(`halaman ${failure}`)
+})
+
+test('an upload that nobody reads is answered, not cut off, once all of it was sent', async () => {
+  const origin = new URL(await app.listen({ host: '127.0.0.1', port: 0 }))
+  const headers = {
+    'content-type': 'multipart/form-data; boundary=x',
+    'sec-fetch-site': 'same-origin',
+    // A browser keeps sending while the answer is already under way.
+    'content-length': 40_000_000,
+  }
+  const status = await new Promise((resolve, reject) => {
+    const sending = request({
+      ...{ host: origin.hostname, port: origin.port },
+      method: 'POST',
+      path: '/unggah',
+      headers,
+    })
+    let answered: number | undefined
+    sending.on('response', (response) => {
+      answered = response.statusCode
+      response.resume()
+    })
+    sending.on('error', reject)
+    const piece = Buffer.alloc(4_000_000, '-')
+    const send = (left: number) => {
+      if (left === 0) sending.end(() => sending.once('close', () => resolve(answered)))
+      else sending.write(piece, () => send(left - 1))
+    }
+    send(10)
+  })
+  expect(status).toBe(303)
 })

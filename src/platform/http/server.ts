@@ -51,6 +51,8 @@ export interface ServerOptions<R extends string, V> {
 }
 
 const formLimit = 256 * 1024
+const plainPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 /** Builds the HTTP server from the table of routes; `listen` is up to the caller. */
 export async function createServer<R extends string, V>(
@@ -61,6 +63,10 @@ export async function createServer<R extends string, V>(
     // An address that no route is even asked about: not decodable, or with an endless part.
     frameworkErrors: (error, request, reply) => {
       const failure = error.statusCode === 414 ? 'not_found' : 'bad_request'
+      // Helmet's hook does not run for an address that cannot be read.
+      reply
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', plainPolicy)
       fail(request, reply, failure, null).catch(() => request.raw.destroy())
     },
     trustProxy: proxiesBelieved(options.trustProxy),
