@@ -41,6 +41,13 @@ const until = (condition: () => void | Promise<void>) =>
   vi.waitFor(condition, { timeout: 10_000, interval: 20 })
 const waiting = async () =>
   (await database.pool.query('select 1 from graphile_worker.jobs')).rowCount
+/** Statements of this database that wait for a lock. */
+const blocked = async () =>
+  (
+    await database.pool.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+  ).rowCount
 
 test('a job starts after the commit, and with the wish that was written down', async () => {
   await start(remember)
@@ -106,12 +113,22 @@ test('stopping waits for the job under way', async () => {
   })
   await add('Sari')
   await begun.promise
-  const stopped = worker.stop()
+  // Whoever holds the rows makes the note that the job is done wait: stopping has to wait for it too.
+  const holder = await database.pool.connect()
+  await holder.query('begin')
+  await holder.query('select from graphile_worker._private_jobs for update')
+  let ended = false
+  const stopped = worker.stop().then(() => {
+    ended = true
+  })
   gate.resolve()
+  await until(async () => expect(await blocked()).toBe(1))
+  expect(ended).toBe(false)
+  await holder.query('commit')
+  holder.release()
   await stopped
   expect(greeted).toEqual(['Sari'])
-  // The row may still be on its way out on the pool, which waits for it when it ends.
-  await until(async () => expect(await waiting()).toBe(0))
+  expect(await waiting()).toBe(0)
 })
 
 test('a job of a worker that was killed is taken over, one of a live worker is not', async () => {

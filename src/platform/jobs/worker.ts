@@ -107,6 +107,8 @@ async function startRunner(options: WorkerOptions, liveness: Liveness): Promise<
     concurrency: options.concurrency ?? 4,
     pollInterval: options.pollMs ?? 2_000,
     noHandleSignals: true,
+    // Notes of jobs that are done go through a batcher, which a stop waits for; sent one by one nobody waits for them.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events,
     logger: silent,
   })
