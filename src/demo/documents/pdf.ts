@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { projectRoot } from '../../platform/project-root.ts'
 import type { Content, DemoDocument } from './content.ts'
 import { fictionNotice } from './content.ts'
 import { formatNumber } from './numbers.ts'
 import { longDate } from './places.ts'
-import { projectRoot } from './project-root.ts'
 
 let compiler: NodeCompiler | undefined
 
@@ -13,7 +13,7 @@ export const renderPdf = (
   document: DemoDocument,
   { content, agency }: { content: Content; agency: string },
 ): Buffer => {
-  const folder = join(projectRoot(import.meta.url), 'letters', 'demo')
+  const folder = join(projectRoot, 'letters', 'demo')
   compiler ??= NodeCompiler.create({ workspace: folder })
   const data = {
     ...content,
