@@ -25,6 +25,12 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Abbreviations {
+  abbreviation_id: Generated<string>;
+  long: string;
+  short: string;
+}
+
 export interface Agencies {
   active: Generated<boolean>;
   agency_id: string;
@@ -103,6 +109,23 @@ export interface Credentials {
   user_id: string;
 }
 
+export interface DipListItems {
+  entry_id: string;
+  ordinal: number;
+  row: Json;
+  version: number;
+}
+
+export interface DipLists {
+  approved_by: string;
+  created_at: Timestamp;
+  created_by: string | null;
+  decree_date: string;
+  decree_number: string;
+  note: string | null;
+  version: number;
+}
+
 export interface Drafts {
   draft_id: string;
   form_opened_at: Timestamp;
@@ -117,16 +140,53 @@ export interface Drafts {
 
 export interface Entries {
   agency_id: string;
+  alert_text: string | null;
+  alert_until: Timestamp | null;
   category: string;
+  document_number: string | null;
   entry_id: string;
+  form: Generated<string>;
+  holder: string | null;
+  made_at: string | null;
+  made_on: string | null;
+  producer: string | null;
   published_at: Timestamp;
+  retention: string | null;
   search: Generated<string>;
   slug: string;
   source: Generated<string>;
+  state: Generated<string>;
   summary: string;
   title: string;
   topic: string;
+  updated_at: Timestamp;
+  valid_until: string | null;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: string | null;
   year: number;
+}
+
+export interface EntryDraftFiles {
+  draft_id: string;
+  file_id: string;
+  ordinal: number;
+  replaces: string | null;
+}
+
+export interface EntryDrafts {
+  agency_id: string;
+  author_id: string;
+  created_at: Generated<Timestamp>;
+  draft_id: string;
+  entry_id: string | null;
+  fields: Json;
+  note: string | null;
+  returned_reason: string | null;
+  state: string;
+  submitted_at: Timestamp | null;
+  updated_at: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface EntryFiles {
@@ -134,6 +194,29 @@ export interface EntryFiles {
   entry_id: string;
   file_id: string;
   ordinal: number;
+  replaced_at: Timestamp | null;
+  replaced_by: string | null;
+  version: Generated<number>;
+}
+
+export interface EntryIndex {
+  agency_id: string;
+  category: string;
+  entry_id: string;
+  head: string;
+  kind: string;
+  published_at: Timestamp;
+  seq: Generated<Int8>;
+  topic: string;
+  words: string;
+  year: number;
+}
+
+export interface EntryVersions {
+  content: Json;
+  entry_id: string;
+  published_at: Timestamp;
+  version: number;
 }
 
 export interface Events {
@@ -145,6 +228,23 @@ export interface Events {
   seq: number;
   stream_id: string;
   type: string;
+}
+
+export interface ExemptItems {
+  agency_id: string;
+  basis: string;
+  consequence: string;
+  created_at: Timestamp;
+  decree_date: string;
+  decree_number: string;
+  ended_at: Timestamp | null;
+  ended_reason: string | null;
+  exempt_from: string;
+  exempt_id: string;
+  exempt_until: string | null;
+  letters: string[];
+  period_reason: string | null;
+  title: string;
 }
 
 export interface Files {
@@ -166,6 +266,23 @@ export interface Identities {
   scan_blob: string | null;
   scan_media_type: string | null;
   scan_size: Int8 | null;
+}
+
+export interface ImportItems {
+  at: Generated<Timestamp>;
+  entry_id: string | null;
+  import_id: string;
+  key: string;
+  outcome: string;
+  reason: string | null;
+}
+
+export interface Imports {
+  finished_at: Timestamp | null;
+  import_id: string;
+  kind: string;
+  source: string;
+  started_at: Generated<Timestamp>;
 }
 
 export interface MailLinks {
@@ -229,6 +346,37 @@ export interface People {
   name: string;
   role: Generated<string>;
   updated_at: Generated<Timestamp>;
+}
+
+export interface ReadingPages {
+  label: string | null;
+  ocr: boolean;
+  ordinal: number;
+  page: number | null;
+  search: Generated<string>;
+  sha256: string;
+  text: string;
+}
+
+export interface ReadingPreviews {
+  bytes: Buffer;
+  height: number;
+  media_type: string;
+  sha256: string;
+  width: number;
+}
+
+export interface Readings {
+  finished_at: Timestamp | null;
+  language: string | null;
+  ocr_pages: Generated<number>;
+  pages: number | null;
+  pages_read: number | null;
+  reader: number | null;
+  reason: string | null;
+  requested_at: Generated<Timestamp>;
+  sha256: string;
+  state: string;
 }
 
 export interface Requests {
@@ -298,6 +446,10 @@ export interface SopVersions {
   sop_version_id: string;
 }
 
+export interface StopWords {
+  word: string;
+}
+
 export interface Streams {
   head: Buffer;
   kind: string;
@@ -323,7 +475,12 @@ export interface Verifications {
   value: string;
 }
 
+export interface Vocabulary {
+  word: string;
+}
+
 export interface DB {
+  abbreviations: Abbreviations;
   agencies: Agencies;
   agency_experience: AgencyExperience;
   answer_files: AnswerFiles;
@@ -333,18 +490,30 @@ export interface DB {
   calendar_days: CalendarDays;
   calendar_years: CalendarYears;
   credentials: Credentials;
+  dip_list_items: DipListItems;
+  dip_lists: DipLists;
   drafts: Drafts;
   entries: Entries;
+  entry_draft_files: EntryDraftFiles;
+  entry_drafts: EntryDrafts;
   entry_files: EntryFiles;
+  entry_index: EntryIndex;
+  entry_versions: EntryVersions;
   events: Events;
+  exempt_items: ExemptItems;
   files: Files;
   identities: Identities;
+  import_items: ImportItems;
+  imports: Imports;
   mail_links: MailLinks;
   messages: Messages;
   number_counters: NumberCounters;
   numbers: Numbers;
   pending_files: PendingFiles;
   people: People;
+  reading_pages: ReadingPages;
+  reading_previews: ReadingPreviews;
+  readings: Readings;
   requests: Requests;
   schema_migrations: SchemaMigrations;
   sent_ranges: SentRanges;
@@ -352,7 +521,9 @@ export interface DB {
   settings: Settings;
   sign_in_attempts: SignInAttempts;
   sop_versions: SopVersions;
+  stop_words: StopWords;
   streams: Streams;
   texts: Texts;
   verifications: Verifications;
+  vocabulary: Vocabulary;
 }
