@@ -20,6 +20,10 @@ export interface JobOptions {
   readonly maxAttempts?: number
   /** Not before this instant. */
   readonly runAt?: Date
+  /** Jobs of one queue are done one after another, whoever does them. */
+  readonly queue?: string
+  /** The lower, the sooner; 0 without it. */
+  readonly priority?: number
 }
 
 /**
@@ -32,11 +36,12 @@ export async function addJob<P extends object>(
   payload: P,
   options: JobOptions = {},
 ): Promise<void> {
-  const { jobKey = null, maxAttempts = null, runAt = null } = options
+  const { jobKey = null, maxAttempts = null, runAt = null, queue = null, priority = null } = options
   await sql`
     select graphile_worker.add_job(
       ${job.name}, payload => ${JSON.stringify(payload)}::json, run_at => ${runAt}::timestamptz,
-      max_attempts => ${maxAttempts}::integer, job_key => ${jobKey}::text)`.execute(trx)
+      max_attempts => ${maxAttempts}::integer, job_key => ${jobKey}::text, queue_name => ${queue}::text,
+      priority => ${priority}::integer)`.execute(trx)
 }
 
 /** Thrown by a job that failed for a reason that passes: it runs again after `delayMs`, as often as it takes. */

@@ -7,12 +7,15 @@ import { type Liveness, proveLife } from './liveness.ts'
 /** What does the work of one kind of job. */
 export interface Task {
   readonly name: string
-  readonly run: (payload: unknown) => Promise<void>
+  readonly run: (payload: unknown, stop: AbortSignal) => Promise<void>
 }
 
-/** Ties a kind of job to what does it. */
-export function task<P extends object>(job: Job<P>, work: (payload: P) => Promise<void>): Task {
-  return { name: job.name, run: (payload) => work(payload as P) }
+/** Ties a kind of job to what does it. Work that may last longer than a few seconds ends itself, by throwing, at `stop`. */
+export function task<P extends object>(
+  job: Job<P>,
+  work: (payload: P, stop: AbortSignal) => Promise<void>,
+): Task {
+  return { name: job.name, run: (payload, stop) => work(payload as P, stop) }
 }
 
 /** A job that failed. `attempts` of `maxAttempts`; nothing of its payload. */
@@ -141,7 +144,7 @@ function taskList({ tasks, onError }: WorkerOptions): TaskList {
     if (list[name]) throw new Error(`two tasks for the job ${name}`)
     list[name] = async (payload, helpers) => {
       try {
-        await work(payload)
+        await work(payload, helpers.abortSignal)
       } catch (error) {
         const { job } = helpers
         onError(error, { job: name, attempts: job.attempts, maxAttempts: job.max_attempts })
