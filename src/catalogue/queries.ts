@@ -3,8 +3,8 @@ import { findFiles, mayHandOut } from '../documents/files.ts'
 import { listAgencies } from '../people/agencies.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import { toInstant } from '../procedure/dates.ts'
-import type { AgencyId } from '../procedure/values.ts'
-import type { Category, Entry, EntryFile, NewEntry } from './entry.ts'
+import type { AgencyId, LocalDate } from '../procedure/values.ts'
+import type { Category, Entry, EntryFile, Form, NewEntry } from './entry.ts'
 
 /** Writes the row of an entry; false when the slug is taken. */
 export async function insertEntry(
@@ -27,7 +27,18 @@ export async function insertEntry(
       topic: entry.topic,
       year: entry.year,
       published_at: entry.publishedAt,
+      updated_at: entry.publishedAt,
       source: entry.source,
+      holder: entry.holder ?? null,
+      producer: entry.producer ?? null,
+      made_on: entry.madeOn ?? null,
+      made_at: entry.madeAt ?? null,
+      form: entry.form ?? 'softcopy',
+      retention: entry.retention ?? null,
+      document_number: entry.documentNumber ?? null,
+      valid_until: entry.validUntil ?? null,
+      alert_text: entry.alert?.text ?? null,
+      alert_until: entry.alert?.until ?? null,
     })
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning('entry_id')
@@ -71,6 +82,7 @@ export async function entryBySlug(db: Db, slug: string): Promise<Entry | null> {
 
 export async function newestEntries(db: Db, limit: number): Promise<Entry[]> {
   const rows = await entryRows(db)
+    .where('entries.state', '=', 'published')
     .orderBy('entries.published_at', 'desc')
     .orderBy('entries.entry_id', 'desc')
     .limit(limit)
@@ -81,6 +93,7 @@ export async function newestEntries(db: Db, limit: number): Promise<Entry[]> {
 /** Entries of the same topic, the newest first, then others of the same agency and category. */
 export async function relatedEntries(db: Db, entry: Entry, limit: number): Promise<Entry[]> {
   const others = entryRows(db)
+    .where('entries.state', '=', 'published')
     .where('entries.entry_id', '<>', entry.entryId)
     .orderBy('entries.published_at', 'desc')
     .orderBy('entries.entry_id', 'desc')
@@ -104,6 +117,7 @@ export async function frequentTopics(db: Db, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('entries')
     .select('topic')
+    .where('state', '=', 'published')
     .groupBy('topic')
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .orderBy('topic')
@@ -126,6 +140,7 @@ export async function agenciesWithCounts(db: Db): Promise<AgencyCount[]> {
     db
       .selectFrom('entries')
       .select(({ fn }) => ['agency_id', fn.countAll<number>().as('entries')])
+      .where('state', '=', 'published')
       .groupBy('agency_id')
       .execute(),
   ])
@@ -141,6 +156,7 @@ export async function yearsPublished(db: Db): Promise<number[]> {
     .selectFrom('entries')
     .select('year')
     .distinct()
+    .where('state', '=', 'published')
     .orderBy('year', 'desc')
     .execute()
   return rows.map((row) => row.year)
@@ -183,6 +199,20 @@ function entryRows(db: Db) {
       'entries.topic',
       'entries.year',
       'entries.published_at',
+      'entries.updated_at',
+      'entries.version',
+      'entries.withdrawn_at',
+      'entries.withdrawn_reason',
+      'entries.alert_text',
+      'entries.alert_until',
+      'entries.holder',
+      'entries.producer',
+      'entries.made_on',
+      'entries.made_at',
+      'entries.form',
+      'entries.retention',
+      'entries.document_number',
+      'entries.valid_until',
     ])
 }
 
@@ -192,12 +222,13 @@ async function withFiles(db: Db, rows: readonly EntryRow[]): Promise<Entry[]> {
   if (rows.length === 0) return []
   const parts = await db
     .selectFrom('entry_files')
-    .select(['entry_id', 'file_id', 'downloads'])
+    .select(['entry_id', 'file_id', 'downloads', 'version', 'replaced_by'])
     .where(
       'entry_id',
       'in',
       rows.map((row) => row.entry_id),
     )
+    .where('replaced_at', 'is', null)
     .orderBy('ordinal')
     .execute()
   const stored = await findFiles(
@@ -210,7 +241,8 @@ async function withFiles(db: Db, rows: readonly EntryRow[]): Promise<Entry[]> {
       const file = part.entry_id === entryId ? files.get(part.file_id) : undefined
       if (!file) return []
       const { fileId, name, mediaType, size, sha256 } = file
-      return { fileId, name, mediaType, size, sha256, downloads: part.downloads }
+      const { downloads, version, replaced_by: replacedBy } = part
+      return { fileId, name, mediaType, size, sha256, downloads, version, replacedBy }
     })
   return rows.map((row) => ({
     entryId: row.entry_id,
@@ -224,6 +256,24 @@ async function withFiles(db: Db, rows: readonly EntryRow[]): Promise<Entry[]> {
     topic: row.topic,
     year: row.year,
     publishedAt: toInstant(row.published_at),
+    updatedAt: toInstant(row.updated_at),
+    version: row.version,
+    withdrawn:
+      row.withdrawn_at && row.withdrawn_reason !== null
+        ? { at: toInstant(row.withdrawn_at), reason: row.withdrawn_reason }
+        : null,
+    alert:
+      row.alert_text !== null && row.alert_until
+        ? { text: row.alert_text, until: toInstant(row.alert_until) }
+        : null,
+    holder: row.holder,
+    producer: row.producer,
+    madeOn: row.made_on as LocalDate | null,
+    madeAt: row.made_at,
+    form: row.form as Form,
+    retention: row.retention,
+    documentNumber: row.document_number,
+    validUntil: row.valid_until as LocalDate | null,
     files: filesOf(row.entry_id),
   }))
 }
