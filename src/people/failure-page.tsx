@@ -1,7 +1,6 @@
 import { site as en } from '../../locales/en/site.ts'
 import { site as id } from '../../locales/id/site.ts'
-import type { Answer } from '../platform/http/route.ts'
-import type { Failure } from '../platform/http/server.ts'
+import type { Answer, Failure } from '../platform/http/route.ts'
 import type { AppExchange } from './viewer.ts'
 import type { ShowPage } from './web.tsx'
 

@@ -44,6 +44,17 @@ export type Answer =
       readonly body: Readable | Buffer | string | null
     }
 
+/** Why an exchange ended without its page. Each has words above this floor. */
+export type Failure =
+  | 'not_found'
+  | 'forbidden'
+  | 'cross_site'
+  | 'too_many'
+  | 'too_large'
+  | 'bad_request'
+  | 'unavailable'
+  | 'broken'
+
 /** One URL of the portal, with its permission and its audit event. `R` names the roles, `V` is who looks. */
 export interface Route<R extends string, V> {
   readonly method: 'GET' | 'POST'
@@ -55,6 +66,13 @@ export interface Route<R extends string, V> {
   readonly body?: 'form' | 'multipart'
   /** Exchanges allowed per client address. */
   readonly limit?: { readonly max: number; readonly perSeconds: number }
+  /**
+   * A POST that only reads, looks at no cookie and answers everybody alike, as programs send it: it may come from any
+   * site or from none.
+   */
+  readonly anySite?: true
+  /** What programs get instead of a page when the exchange fails; `code` names the failure in the log. */
+  readonly failure?: (failure: Failure, code: string | null) => Answer
   readonly handle: (exchange: Exchange<V>) => Promise<Answer>
 }
 

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createServer, type Failure } from './server.ts'
+import type { Failure } from './route.ts'
+import { createServer } from './server.ts'
 
 const statuses: Partial<Record<Failure, number>> = { not_found: 404, bad_request: 400 }
 const guest = { kind: 'guest' }
@@ -23,6 +24,20 @@ beforeAll(async () => {
         audit: 'none',
         body: 'multipart',
         handle: async () => ({ kind: 'page', status: 200, html: 'sampai' }),
+      },
+      {
+        method: 'POST',
+        url: '/tanya',
+        access: 'everyone',
+        audit: 'none',
+        anySite: true,
+        failure: (failure) => ({
+          kind: 'bytes',
+          status: 400,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ failure }),
+        }),
+        handle: async () => ({ kind: 'page', status: 200, html: 'jawaban' }),
       },
     ],
     baseUrl: 'http://127.0.0.1',
@@ -57,6 +72,20 @@ test.each([
   expect(answer.statusCode).toBe(statuses[failure])
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(answer.body).toBe(`halaman ${failure}`)
+})
+
+test('a program may ask from anywhere where that only reads, and is told in its own form what failed', async () => {
+  const ask = (payload: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/tanya',
+      headers: { 'content-type': 'application/json', origin: 'https://contoh.example' },
+      payload,
+    })
+  expect((await ask('{}')).body).toBe('jawaban')
+  const refused = await ask('{')
+  expect(refused.statusCode).toBe(400)
+  expect(refused.json()).toEqual({ failure: 'bad_request' })
 })
 
 test('an upload that nobody reads is answered, not cut off, once all of it was sent', async () => {

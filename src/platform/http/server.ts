@@ -9,19 +9,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { TrustProxy } from '../config-settings.ts'
 import { isUnavailable } from '../database/unavailable.ts'
 import { readForm } from './form.ts'
-import type { Answer, Exchange, Locale, Route } from './route.ts'
+import type { Answer, Exchange, Failure, Locale, Route } from './route.ts'
 import { isForeignPost, pageOf } from './same-site.ts'
-
-/** Why an exchange ended without its page. Each has words above this floor. */
-export type Failure =
-  | 'not_found'
-  | 'forbidden'
-  | 'cross_site'
-  | 'too_many'
-  | 'too_large'
-  | 'bad_request'
-  | 'unavailable'
-  | 'broken'
 
 /** What the HTTP server needs from the house above it. */
 export interface ServerOptions<R extends string, V> {
@@ -140,10 +129,12 @@ function addRoute<R extends string, V>(
   app.route({
     method: route.method,
     url: route.url,
-    config:
-      options.limits && route.limit
+    config: {
+      ...(options.limits && route.limit
         ? { rateLimit: { max: route.limit.max, timeWindow: route.limit.perSeconds * 1000 } }
-        : {},
+        : {}),
+      ...(route.failure ? { failure: route.failure } : {}),
+    },
     handler: async (request, reply) => {
       const viewer = await options.identify(request)
       let audited = false
@@ -152,7 +143,7 @@ function addRoute<R extends string, V>(
         await options.recordAudit(viewer, route.audit, subject, detail)
       }
       const exchange = makeExchange(request, reply, { viewer, options, audit })
-      if (route.method === 'POST' && isForeignPost(request, options.baseUrl))
+      if (route.method === 'POST' && !route.anySite && isForeignPost(request, options.baseUrl))
         return sendAnswer(reply, options.failurePage(exchange, 'cross_site', null))
       const role = options.roleOf(viewer)
       if (route.access !== 'everyone' && (role === null || !route.access.includes(role))) {
@@ -229,6 +220,8 @@ type Fail = (
 
 function createFail<R extends string, V>(options: ServerOptions<R, V>): Fail {
   return async (request, reply, failure, code) => {
+    const own = ownFailure(request)
+    if (own) return sendAnswer(reply, own(failure, code))
     const viewer =
       failure === 'unavailable'
         ? options.nobody
@@ -236,6 +229,12 @@ function createFail<R extends string, V>(options: ServerOptions<R, V>): Fail {
     const exchange = makeExchange(request, reply, { viewer, options, audit: async () => {} })
     return sendAnswer(reply, options.failurePage(exchange, failure, code))
   }
+}
+
+/** How the route that was asked says that it failed; none where a page does. */
+function ownFailure(request: FastifyRequest): Route<string, unknown>['failure'] {
+  const { failure } = request.routeOptions.config as Pick<Route<string, unknown>, 'failure'>
+  return failure
 }
 
 function addFailures<R extends string, V>(
