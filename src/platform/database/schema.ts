@@ -119,10 +119,10 @@ export interface DipListItems {
 export interface DipLists {
   approved_by: string;
   created_at: Timestamp;
-  created_by: string | null;
   decree_date: string;
   decree_number: string;
-  note: string | null;
+  items: number;
+  list_id: string;
   version: number;
 }
 
@@ -168,7 +168,7 @@ export interface Entries {
 }
 
 export interface EntryDraftFiles {
-  draft_id: string;
+  entry_id: string;
   file_id: string;
   ordinal: number;
   replaces: string | null;
@@ -176,16 +176,11 @@ export interface EntryDraftFiles {
 
 export interface EntryDrafts {
   agency_id: string;
-  author_id: string;
-  created_at: Generated<Timestamp>;
-  draft_id: string;
-  entry_id: string | null;
+  entry_id: string;
   fields: Json;
-  note: string | null;
-  returned_reason: string | null;
   state: string;
   submitted_at: Timestamp | null;
-  updated_at: Generated<Timestamp>;
+  updated_at: Timestamp;
   version: Generated<number>;
 }
 
@@ -213,9 +208,9 @@ export interface EntryIndex {
 }
 
 export interface EntryVersions {
-  content: Json;
   entry_id: string;
   published_at: Timestamp;
+  text_id: string;
   version: number;
 }
 
@@ -270,11 +265,17 @@ export interface Identities {
 
 export interface ImportItems {
   at: Generated<Timestamp>;
+  content: string | null;
   entry_id: string | null;
   import_id: string;
   key: string;
   outcome: string;
   reason: string | null;
+}
+
+export interface ImportRedirects {
+  entry_id: string;
+  path: string;
 }
 
 export interface Imports {
@@ -504,6 +505,7 @@ export interface DB {
   files: Files;
   identities: Identities;
   import_items: ImportItems;
+  import_redirects: ImportRedirects;
   imports: Imports;
   mail_links: MailLinks;
   messages: Messages;
