@@ -30,49 +30,53 @@ alter table entries
   add constraint entries_withdrawn check ((state = 'withdrawn') = (withdrawn_at is not null and withdrawn_reason is not null));
 update entries set updated_at = published_at;
 alter table entries alter column updated_at set not null;
-create index entries_alerts on entries (alert_until) where alert_until is not null;
-create index entries_renewal on entries (valid_until) where valid_until is not null and state = 'published';
+create index entries_alerts on entries (alert_until) where alert_until is not null and state = 'published';
+create index entries_renewal on entries (valid_until, entry_id) where valid_until is not null and state = 'published';
+create index entries_withdrawn_last on entries (withdrawn_at desc, entry_id desc) where state = 'withdrawn';
 
 -- A file that a newer one has replaced stays, so that old links keep working.
 alter table entry_files
   add column version integer not null default 1,
   add column replaced_by uuid references files,
-  add column replaced_at timestamptz;
+  -- Without a newer one it was taken out, and is no longer handed out.
+  add column replaced_at timestamptz,
+  add constraint entry_files_replaced check (replaced_by is null or replaced_at is not null);
 
--- A working copy: of an entry to come, or of the next version of one that is published.
+-- Entries and versions of the list have logs of their own, in the same chain.
+alter table streams drop constraint streams_kind_check;
+alter table streams add constraint streams_kind_check check (kind in ('request', 'office', 'entry', 'list'));
+
+-- A working copy: of an entry to come, or of the next version of one that is published. Its id is the entry's.
 create table entry_drafts (
-  draft_id uuid primary key,
-  entry_id uuid references entries,
+  entry_id uuid primary key references streams,
   agency_id text not null references agencies,
   state text not null check (state in ('draft', 'submitted', 'returned')),
-  -- Fields of the form as they were typed; complete only when submitted.
+  -- What was typed into each field of the form; sound only when submitted.
   fields jsonb not null,
-  note text,
-  returned_reason text,
-  author_id uuid not null references people,
+  -- Moves with every saving, so that of two who save the second is told.
   version integer not null default 1,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  submitted_at timestamptz
+  updated_at timestamptz(3) not null,
+  submitted_at timestamptz(3),
+  check ((state = 'submitted') = (submitted_at is not null))
 );
-create unique index entry_drafts_one_a_published on entry_drafts (entry_id) where entry_id is not null;
-create index entry_drafts_by_agency on entry_drafts (agency_id, updated_at desc);
-create index entry_drafts_submitted on entry_drafts (submitted_at) where state = 'submitted';
+create index entry_drafts_by_agency on entry_drafts (agency_id, updated_at desc, entry_id desc);
+create index entry_drafts_by_state on entry_drafts (state, updated_at desc, entry_id desc);
 
 create table entry_draft_files (
-  draft_id uuid not null references entry_drafts on delete cascade,
+  entry_id uuid not null references entry_drafts on delete cascade,
   file_id uuid not null references files,
   ordinal integer not null,
-  -- The file of the published version that this one takes the place of.
+  -- The file of the published version whose place it takes: that one is still handed out under its own address.
   replaces uuid references files,
-  primary key (draft_id, file_id)
+  primary key (entry_id, file_id)
 );
+create index entry_draft_files_by_file on entry_draft_files (file_id);
 
--- What an entry said in each version, as it was published.
+-- What an entry said in each version: the text (JSON) that its event vouches for.
 create table entry_versions (
   entry_id uuid not null references entries,
   version integer not null,
-  content jsonb not null,
+  text_id uuid not null references texts,
   published_at timestamptz(3) not null,
   primary key (entry_id, version)
 );
@@ -80,12 +84,13 @@ create table entry_versions (
 -- Versions of the list, set by decree (SK Penetapan DIP), frozen.
 create table dip_lists (
   version integer primary key,
+  -- Its log vouches for all of its rows together.
+  list_id uuid not null unique references streams,
   decree_number text not null,
   decree_date date not null,
   approved_by text not null,
-  note text,
-  created_at timestamptz(3) not null,
-  created_by uuid references people
+  items integer not null,
+  created_at timestamptz(3) not null
 );
 create table dip_list_items (
   version integer not null references dip_lists,

@@ -4,8 +4,8 @@ import type { Recorded } from '../procedure/request/events.ts'
 import type { Actor, Instant } from '../procedure/values.ts'
 import { eventHash, genesisHash } from './chain.ts'
 
-/** What a stream is the log of: one request, or the office itself. */
-export type StreamKind = 'request' | 'office'
+/** What a stream is the log of: one request, the office itself, one published entry, or one version of the list. */
+export type StreamKind = 'request' | 'office' | 'entry' | 'list'
 
 /** Somebody else wrote first. Load the case again and show what happened. */
 export class ConcurrencyConflict extends Error {
