@@ -53,7 +53,11 @@ async function build() {
   const hash = hashOfSources()
   const fresh = join(dist, `${hash}.new-${process.pid}`)
   await bundle({
-    entryPoints: [join(root, 'src', 'main.ts')],
+    entryPoints: {
+      main: join(root, 'src', 'main.ts'),
+      // A program of its own, which reads what is inside documents.
+      'reading-child': join(root, 'src', 'documents', 'reading', 'inside', 'child.ts'),
+    },
     outdir: fresh,
     absWorkingDir: root,
     bundle: true,

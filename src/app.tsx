@@ -6,6 +6,9 @@ import { catalogueRoutes } from './catalogue/routes.tsx'
 import { demoRoutes } from './demo/routes.tsx'
 import { createClamav } from './documents/clamav.ts'
 import { answerKinds } from './documents/kinds.ts'
+import { readStoredFile } from './documents/reading/read-stored-file.ts'
+import { createReader } from './documents/reading/reader.ts'
+import { readFileJob } from './documents/reading/request.ts'
 import { scanFileJob, scanPendingFile } from './documents/scan.ts'
 import { insightRoutes } from './insight/routes.tsx'
 import { createAnnounce } from './notices/account-messages.ts'
@@ -141,12 +144,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     config.smtpUrl === null
       ? createSilentMailer()
       : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+  const reader = createReader()
   const tasks: Task[] = [
     task(deliverMessageJob, (payload) =>
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
+    task(readFileJob, (payload, stop) =>
+      readStoredFile({ db, storage, reader, announceRead: async () => {} }, payload, stop),
+    ),
   ]
 
   const findViewer = createFindViewer({ db, secret: secrets.appSecret, baseUrl })
@@ -180,6 +187,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     crontab: `15 * * * * ${closeElapsedJob.name}`,
     close: async () => {
       await server.close()
+      await reader.close()
       await downloads.stop()
       mailer.close()
     },

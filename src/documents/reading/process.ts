@@ -1,0 +1,55 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { projectRoot } from '../../platform/project-root.ts'
+
+// From the sources as from the build, where the program is in one folder.
+const entry = fileURLToPath(
+  import.meta.url.endsWith('.ts')
+    ? new URL('inside/child.ts', import.meta.url)
+    : new URL('reading-child.js', import.meta.url),
+)
+const program = import.meta.url.endsWith('.ts') ? join(projectRoot, 'src') : dirname(entry)
+
+/**
+ * Starts a reading process: without our environment and its secrets, able to read only the program and `folder`, to
+ * write only there, and to start nothing but threads.
+ */
+export function startProcess(folder: string): ChildProcess {
+  const child = fork(entry, [], {
+    execArgv: [
+      '--permission',
+      '--allow-worker',
+      `--allow-fs-read=${program}`,
+      `--allow-fs-read=${join(projectRoot, 'node_modules')}`,
+      '--allow-fs-read=/proc/self/task',
+      `--allow-fs-read=${folder}`,
+      `--allow-fs-write=${folder}`,
+      '--max-old-space-size=256',
+      '--no-warnings',
+    ],
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Ctrl-C is ours to hand on.
+    detached: true,
+  })
+  // When the machine runs out of memory, this process goes first.
+  try {
+    writeFileSync(`/proc/${child.pid}/oom_score_adj`, '1000')
+  } catch {
+    // Not Linux.
+  }
+  return child
+}
+
+/** Bytes of memory a process has; null when it is gone, or where the system does not say (other than Linux). */
+export function memoryOf(pid: number): number | null {
+  try {
+    const [, kilobytes] =
+      /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024
+  } catch {
+    return null
+  }
+}
