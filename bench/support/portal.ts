@@ -98,7 +98,7 @@ function heapFlags(): string[] {
 }
 
 /** Removes a data folder, and the cluster where it lies elsewhere. */
-export function removeDataDir(dataDir: string, portal: ServedPortal | null): void {
+export function removeDataDir(dataDir: string, portal: Pick<ServedPortal, 'urls'> | null): void {
   const socketDir = portal ? new URL(portal.urls.appUrl).searchParams.get('host') : null
   const home = socketDir === null ? dataDir : dirname(socketDir)
   const elsewhere = home.startsWith('/var/lib/terbuka/') ? [home] : []

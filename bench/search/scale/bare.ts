@@ -1,0 +1,80 @@
+import pg from 'pg'
+import { searchEntries } from '../../../src/catalogue/search.ts'
+import { parseSearch } from '../../../src/catalogue/search-query.ts'
+import { connect } from '../../../src/platform/database/connect.ts'
+import type { Ask } from './asks.ts'
+
+/** A statement as the driver was given it. */
+interface Statement {
+  readonly text: string
+  readonly values?: unknown[]
+  readonly name?: string
+}
+
+/** The searches' own statements, by search: what the product sends for it, noted while it searched. */
+export type Statements = ReadonlyMap<Ask, readonly Statement[]>
+
+/** Lets the product search for each, and notes what it sends to the database. */
+export async function noteStatements(appUrl: string, asks: readonly Ask[]): Promise<Statements> {
+  const { db, pool, close } = connect(appUrl, { max: 2 })
+  let noted: Statement[] = []
+  pool.on('connect', (client) => {
+    const query = client.query
+    Object.defineProperty(client, 'query', {
+      value: (...given: unknown[]) => {
+        noted.push(statementOf(given))
+        return Reflect.apply(query, client, given)
+      },
+    })
+  })
+  const all = new Map<Ask, readonly Statement[]>()
+  try {
+    // What the process keeps for some minutes is none of one search.
+    for (const ask of asks.slice(0, 20)) await searchEntries(db, parseSearch(ask.fields))
+    for (const ask of asks) {
+      noted = []
+      await searchEntries(db, parseSearch(ask.fields))
+      all.set(ask, noted)
+    }
+    return all
+  } finally {
+    await close()
+  }
+}
+
+function statementOf([first, values]: unknown[]): Statement {
+  if (typeof first === 'string')
+    return { text: first, ...(Array.isArray(values) ? { values: [...values] } : {}) }
+  const { text, name, values: own } = first as Statement
+  const all = own ?? values
+  return {
+    text,
+    ...(name === undefined ? {} : { name }),
+    ...(Array.isArray(all) ? { values: [...all] } : {}),
+  }
+}
+
+/** The limit: the same statements by the bare driver, each worker on a connection of its own. */
+export interface BareSearch {
+  search(ask: Ask, worker: number): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openBareSearch(
+  appUrl: string,
+  { most, statements }: { readonly most: number; readonly statements: Statements },
+): Promise<BareSearch> {
+  const clients = Array.from({ length: most }, () => new pg.Client({ connectionString: appUrl }))
+  await Promise.all(clients.map((client) => client.connect()))
+  return {
+    async search(ask, worker) {
+      const client = clients[worker]
+      const own = statements.get(ask)
+      if (!client || !own) throw new Error(`nothing was noted of a search (${ask.kind})`)
+      for (const statement of own) await client.query(statement)
+    },
+    async close() {
+      await Promise.all(clients.map((client) => client.end()))
+    },
+  }
+}
