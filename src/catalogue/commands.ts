@@ -1,42 +1,53 @@
 import { randomUUID } from 'node:crypto'
 import type { Trx } from '../platform/database/connect.ts'
+import { noEntry } from '../procedure/publishing/state.ts'
+import type { Actor } from '../procedure/values.ts'
 import type { NewEntry } from './entry.ts'
-import { addFiles, insertEntry } from './queries.ts'
-import { slugOf } from './slug.ts'
+import { writePublication } from './publishing/publication.ts'
 
 export interface Published {
   readonly entryId: string
   readonly slug: string
 }
 
-const numberedSlugs = 50
+const system: Actor = { kind: 'system' }
 
 /**
- * Publishes an entry in the caller's transaction; two entries with one title get different addresses.
- * @throws Error of the database when the agency or a file is unknown, or a value breaks its limits.
+ * Publishes an entry at once in the caller's transaction: what an archive brings in, or an answer that is opened. Its
+ * event carries the time at which it was published; `actor` is the system unless somebody is named.
+ * @throws Error when the procedure refuses its dates, and of the database when the agency or a file is unknown.
  */
 export async function publishEntry(
   trx: Trx,
-  entry: NewEntry & { readonly source: 'published' | 'answer' },
+  {
+    actor = system,
+    source,
+    ...entry
+  }: NewEntry & {
+    readonly source: 'published' | 'answer'
+    readonly actor?: Actor
+  },
 ): Promise<Published> {
   const entryId = randomUUID()
-  const base = slugOf(entry.title)
-  for (let count = 1; count <= numberedSlugs; count += 1) {
-    const slug = count === 1 ? base : `${base}-${count}`
-    if (!(await insertEntry(trx, { ...entry, entryId, slug }))) continue
-    await addFiles(trx, { entryId, files: entry.files })
-    return { entryId, slug }
-  }
-  const slug = `${base.slice(0, 100)}-${entryId}`
-  await insertEntry(trx, { ...entry, entryId, slug })
-  await addFiles(trx, { entryId, files: entry.files })
-  return { entryId, slug }
+  const published = await writePublication(trx, {
+    entryId,
+    state: noEntry,
+    actor,
+    at: entry.publishedAt,
+    origin: source === 'answer' ? 'answer' : 'archive',
+    entry,
+  })
+  if (!published.ok) throw new Error(`the entry was refused: ${published.code}`)
+  return { entryId, slug: published.slug }
 }
 
 /**
  * Opens the answer to a request to everybody (UU 14/2008 Pasal 11(2)), in the transaction of its verification. Title
  * and summary are the officer's own words: nothing of the request or its applicant is copied or linked.
  */
-export function publishAnswer(trx: Trx, answer: NewEntry): Promise<Published> {
+export function publishAnswer(
+  trx: Trx,
+  answer: NewEntry & { readonly actor?: Actor },
+): Promise<Published> {
   return publishEntry(trx, { ...answer, source: 'answer' })
 }

@@ -162,12 +162,15 @@ export async function yearsPublished(db: Db): Promise<number[]> {
   return rows.map((row) => row.year)
 }
 
-/** Whether a file belongs to a published entry. */
+/** Whether a file is handed out: of an entry in force, there now or replaced by a newer one since; not taken out of it. */
 export async function isPublished(db: Db, fileId: string): Promise<boolean> {
   const row = await db
     .selectFrom('entry_files')
+    .innerJoin('entries', 'entries.entry_id', 'entry_files.entry_id')
     .select('file_id')
     .where('file_id', '=', fileId)
+    .where('entries.state', '=', 'published')
+    .where((eb) => eb.or([eb('replaced_at', 'is', null), eb('replaced_by', 'is not', null)]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

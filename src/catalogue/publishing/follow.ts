@@ -1,0 +1,35 @@
+import type { StoredFile } from '../../documents/files.ts'
+import { type ReadingPriority, requestReading } from '../../documents/reading/request.ts'
+import type { Trx } from '../../platform/database/connect.ts'
+
+/** What follows from a publication in the same transaction: it can be found, and its files are read. */
+export async function followPublication(
+  trx: Trx,
+  {
+    files,
+    priority,
+  }: {
+    readonly entryId: string
+    readonly files: readonly StoredFile[]
+    readonly priority: ReadingPriority
+  },
+): Promise<void> {
+  await readFiles(trx, files, priority)
+}
+
+/** What follows from a withdrawal: it can be found no more. */
+export async function followWithdrawal(_trx: Trx, _entryId: string): Promise<void> {}
+
+/** Begins to read files that are still in a draft, so that one that cannot be read is told before it is published. */
+export function followUpload(trx: Trx, files: readonly StoredFile[]): Promise<void> {
+  return readFiles(trx, files, 'soon')
+}
+
+async function readFiles(
+  trx: Trx,
+  files: readonly StoredFile[],
+  priority: ReadingPriority,
+): Promise<void> {
+  const digests = [...new Set(files.map(({ sha256 }) => sha256))]
+  if (digests.length > 0) await requestReading(trx, { digests, priority })
+}
