@@ -56,6 +56,20 @@ export async function previewOf(db: Db, sha256: string): Promise<Preview | null>
   return row ? { mediaType: 'image/jpeg', ...row } : null
 }
 
+/** How large the pictures of first pages are, by digest; those without one are left out. */
+export async function previewSizesOf(
+  db: Db,
+  digests: readonly string[],
+): Promise<ReadonlyMap<string, { readonly width: number; readonly height: number }>> {
+  if (digests.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('reading_previews')
+    .select(['sha256', 'width', 'height'])
+    .where('sha256', 'in', digests)
+    .execute()
+  return new Map(rows.map(({ sha256, width, height }) => [sha256, { width, height }]))
+}
+
 /** Notes that files are to be read. Those read before by this or a better reader stay as they are. */
 export async function insertWaiting(
   trx: Trx,
