@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { office as officeEn } from '../locales/en/office.ts'
 import { office as officeId } from '../locales/id/office.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
+import { officeNameOf } from './catalogue/machines/deps.ts'
+import { machineRoutes } from './catalogue/machines/routes.ts'
 import { catalogueRoutes } from './catalogue/routes.tsx'
 import { demoRoutes } from './demo/routes.tsx'
 import { createClamav } from './documents/clamav.ts'
@@ -125,6 +127,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     healthRoute(connection.pool),
     languageRoute({ db, secure }),
     ...catalogueRoutes({ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads }),
+    ...machineRoutes({
+      ...{ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads },
+      officeName: (locale) => officeNameOf(office(locale)),
+    }),
     ...peopleRoutes({ ...account, auth, show: showPage }),
     ...applicantRoutes({
       ...tools,

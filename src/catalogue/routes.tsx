@@ -1,31 +1,49 @@
-import type { AppRoute } from '../people/viewer.ts'
+import type { AppExchange, AppRoute } from '../people/viewer.ts'
 import type { Answer } from '../platform/http/route.ts'
-import { showAgencies, showAgency, showList } from './browsing.tsx'
-import type { CatalogueDeps } from './deps.ts'
+import { showAgencies, showTopics } from './browse/directories.tsx'
+import { showAgency, showCategory, showTopic, showYear } from './browse/shelves.tsx'
+import { createSquare } from './browse/square.ts'
+import { showList } from './browsing.tsx'
+import type { CatalogueDeps, PublicDeps } from './deps.ts'
 import { showHome } from './front.tsx'
-import { download, showDocument } from './reading.tsx'
+import { download } from './handing-out/download.ts'
+import { showPreview } from './handing-out/preview.ts'
+import { downloadWhole } from './handing-out/whole-entry.ts'
+import { showDocument } from './reading.tsx'
 import { statementRoutes } from './statements/routes.tsx'
 
 // A whole office may sit behind one address.
 const searches = { max: 300, perSeconds: 60 }
 
 /** The public square (SOP steps 1 and 2): open to everybody, nothing of it personal. */
-export function catalogueRoutes(deps: CatalogueDeps): AppRoute[] {
+export function catalogueRoutes(given: CatalogueDeps): AppRoute[] {
+  const deps: PublicDeps = { ...given, square: createSquare(given.db) }
   const open = { method: 'GET', access: 'everyone', audit: 'none' } as const
+  const to =
+    (handler: (deps: PublicDeps, exchange: AppExchange) => Promise<Answer>): AppRoute['handle'] =>
+    (exchange) =>
+      handler(deps, exchange)
+  // biome-ignore format: one line a URL
   return [
-    { ...open, url: '/', handle: (exchange) => showHome(deps, exchange) },
-    { ...open, url: '/informasi', limit: searches, handle: (exchange) => showList(deps, exchange) },
-    { ...open, url: '/informasi/:slug', handle: (exchange) => showDocument(deps, exchange) },
-    { ...open, url: '/unduh/:fileId/:name', handle: (exchange) => download(deps, exchange) },
-    { ...open, url: '/dinas', handle: (exchange) => showAgencies(deps, exchange) },
-    { ...open, url: '/dinas/:agencyId', handle: (exchange) => showAgency(deps, exchange) },
+    { ...open, url: '/', handle: to(showHome) },
+    { ...open, url: '/informasi', limit: searches, handle: to(showList) },
+    { ...open, url: '/informasi/:slug', handle: to(showDocument) },
+    { ...open, url: '/informasi/:slug/semua.zip', handle: to(downloadWhole) },
+    { ...open, url: '/unduh/:fileId/:name', handle: to(download) },
+    { ...open, url: '/pratinjau/:fileId', handle: to(showPreview) },
+    { ...open, url: '/dinas', handle: to(showAgencies) },
+    { ...open, url: '/dinas/:agencyId', limit: searches, handle: to(showAgency) },
+    { ...open, url: '/topik', handle: to(showTopics) },
+    { ...open, url: '/topik/:topic', handle: to(showTopic) },
+    { ...open, url: '/kategori/:category', limit: searches, handle: to(showCategory) },
+    { ...open, url: '/tahun/:year', limit: searches, handle: to(showYear) },
     { ...open, url: '/robots.txt', handle: async () => robots },
     ...statementRoutes(deps.showPage),
   ]
 }
 
 // What belongs to one person, or changes with every visit, is nothing for an index.
-const robots: Answer = {
+const robots = (baseUrl: string): Answer => ({
   kind: 'bytes',
   status: 200,
   headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
@@ -35,5 +53,7 @@ const robots: Answer = {
       (path) => `Disallow: ${path}`,
     ),
     '',
+    `Sitemap: ${baseUrl}/sitemap.xml`,
+    '',
   ].join('\n'),
-}
+})

@@ -28,6 +28,8 @@ export interface PageOptions {
   /** A form for longer texts: going back to it after a failed sending finds what was typed. */
   readonly typing?: boolean
   readonly description?: string
+  /** Path of the Atom feed of what the page is about; pages of information have that of everything. */
+  readonly feed?: string
 }
 
 export type Section = 'informasi' | 'permohonan' | 'cek-status' | 'sop' | 'kerja' | 'akun'
@@ -71,6 +73,7 @@ export function createShowPage(deps: {
         bare={options.bare}
         robots={options.robots}
         description={options.description}
+        feed={options.feed ?? (options.section === 'informasi' ? '/umpan.xml' : undefined)}
       >
         {body}
       </Page>,

@@ -33,6 +33,8 @@ export interface PageProps {
   readonly bare?: boolean | undefined
   readonly robots?: 'noindex' | undefined
   readonly description?: string | undefined
+  /** Path of an Atom feed. */
+  readonly feed?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -50,6 +52,9 @@ export function Page(props: PageProps) {
           <meta name="color-scheme" content="light dark" />
           {props.description ? <meta name="description" content={props.description} /> : null}
           {props.robots ? <meta name="robots" content={props.robots} /> : null}
+          {props.feed ? (
+            <link rel="alternate" type="application/atom+xml" href={props.feed} />
+          ) : null}
           <link rel="stylesheet" href={props.work ? assets.workCss : assets.publicCss} />
           <link rel="icon" href={assets.favicon} type="image/svg+xml" />
           <script defer src={assets.script} />

@@ -17,7 +17,8 @@ beforeAll(async () => {
 // Whose pages are looked over: with these four every page has somebody who sees it.
 const columns: readonly string[] = tried
 const lookers = ['guest', 'pemohon', 'utama', 'pendidikan'] as const
-const bytes = /^GET \/(healthz|robots\.txt|unduh\/.*|.*\/berkas\/.*|.*\/ktp|.*\/html)$/
+const bytes =
+  /^GET \/(healthz|robots\.txt|.*umpan\.xml|sitemap.*|data\.json|unduh\/.*|.*\/berkas\/.*|.*\/ktp|.*\/html)$/
 
 /** Pages that this person sees and no one before them in the list, those that say no included. */
 function pagesOf(who: (typeof lookers)[number]): Row[] {

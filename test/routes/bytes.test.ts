@@ -25,7 +25,8 @@ function publicPages(): string[] {
       routes.some(({ url }) => route === `GET ${url}`) && Number(guest) !== 303,
   )
   const pages = rows.map(({ route, scene }) => addressOf(route.slice(4), scenes[scene]))
-  const files = /^\/unduh\//
+  // What programs fetch and what is saved has no page of ours around it.
+  const files = /^\/unduh\/|umpan\.xml$|^\/sitemap|^\/data\.json/
   return [
     ...pages.filter((path) => !files.test(path)),
     ...slugs.map((slug) => `/informasi/${slug}`),

@@ -54,6 +54,17 @@ export const table: readonly Row[] = [
   row('GET /sop', '-',                                             200,    200,  200,  200,  200,  200,  200,  200,  200,  200),
   row('POST /bahasa', '-',                                         303,    303,  303,  303,  303,  303,  303,  303,  303,  303),
 
+  // For programs.
+  row('GET /umpan.xml', '-',                                       200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dinas/:agencyId/umpan.xml', 'published',               200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dinas/:agencyId/umpan.xml', 'unknown',                 404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /kategori/:category/umpan.xml', 'published',            200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /kategori/:category/umpan.xml', 'unknown',              404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /sitemap.xml', '-',                                     200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /sitemap/:part', 'published',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /sitemap/:part', 'unknown',                             404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /data.json', '-',                                       200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+
   // Accounts. Who is signed in needs no registration and goes to their account.
   row('GET /daftar', '-',                                          200,    303,  303,  303,  303,  303,  303,  303,  303,  303),
   row('POST /daftar', '-',                                         422,    422,  422,  422,  422,  422,  422,  422,  422,  422),

@@ -70,8 +70,12 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     unknown: {
       ...{ id: nobody, fileId: nobody, penugasan: nobody, name: 'x.pdf' },
       ...{ slug: 'tidak-ada', agencyId: 'tidak-ada' },
+      ...{ category: 'tidak-ada', part: 'x.xml' },
     },
-    published: { ...published, agencyId: 'dinas-kesehatan' },
+    published: {
+      ...{ ...published, agencyId: 'dinas-kesehatan' },
+      ...{ category: 'serta-merta', part: '1-8.xml' },
+    },
     draft: { id: await casework.draft(pemohon.id) },
     'draft to save': { id: await casework.draft(pemohon.id) },
     'draft to send': { id: await casework.draft(pemohon.id) },

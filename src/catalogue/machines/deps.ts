@@ -1,4 +1,5 @@
 import type { Locale } from '../../platform/http/route.ts'
+import type { Office } from '../../ui/frame.tsx'
 import type { CatalogueDeps } from '../deps.ts'
 
 /** How the office names itself to machines. */
@@ -10,4 +11,10 @@ export interface OfficeName {
 
 export interface MachineDeps extends CatalogueDeps {
   readonly officeName: (locale: Locale) => OfficeName
+}
+
+/** The office as its card names it. */
+export function officeNameOf({ name, unit, contact }: Office): OfficeName {
+  const mail = contact.find(({ href }) => href.startsWith('mailto:'))
+  return { name, unit, email: mail ? mail.href.slice('mailto:'.length) : null }
 }
