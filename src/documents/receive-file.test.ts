@@ -9,7 +9,7 @@ import { useDatabase } from '../../test/support/database.ts'
 import { createDiskStorage } from '../platform/storage/disk.ts'
 import { deleteFile, findFile, removeUnreferenced } from './files.ts'
 import { documentKinds, type FileKind } from './kinds.ts'
-import { type FileRefusal, isRefusal, receiveFile } from './receive-file.ts'
+import { examineFile, type FileRefusal, isRefusal, receiveFile } from './receive-file.ts'
 import { explainRefusal } from './refusal.ts'
 import { largeOle, samples } from './samples.fixture.ts'
 
@@ -167,4 +167,34 @@ test('removing the last file while the same bytes arrive again never leaves a fi
     expect(await storage.has(fresh.sha256)).toBe(true)
     await deleteFile(database.db, fresh.fileId)
   }
+})
+
+test('a file that was examined is kept with the transaction it belongs to, and leaves no row without it', async () => {
+  const bytes = Buffer.from('%PDF-1.4 bagian dari sesuatu yang lebih besar')
+  const upload = { fileName: 'surat.pdf', uploadedBy: null, allow: documentKinds, maxBytes: 1_000 }
+  const examine = async () => {
+    const deps = { db: database.db, storage, scanner: null }
+    const examined = await examineFile(deps, { ...upload, stream: Readable.from([bytes]) })
+    if ('refused' in examined) throw new Error('refused')
+    return examined
+  }
+  const before = { stored: stored(), rows: await rows() }
+  const dropped = await examine()
+  await dropped.discard()
+  expect({ stored: stored(), rows: await rows() }).toEqual(before)
+
+  const lost = await examine()
+  const failing = database.db.transaction().execute(async (trx) => {
+    await lost.keep(trx)
+    throw new Error('something else failed')
+  })
+  await expect(failing).rejects.toThrow('something else failed')
+  await lost.discard()
+  expect(await rows()).toBe(before.rows)
+
+  const kept = await examine()
+  const file = await database.db.transaction().execute((trx) => kept.keep(trx))
+  await kept.discard()
+  expect(await findFile(database.db, file.fileId)).toEqual(file)
+  expect(await buffer(storage.open(file.sha256))).toEqual(bytes)
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { Kysely } from 'kysely'
 import { documents as id } from '../../locales/id/documents.ts'
+import type { Trx } from '../platform/database/connect.ts'
 import type { DB } from '../platform/database/schema.ts'
 import { addJob } from '../platform/jobs/job.ts'
 import {
@@ -65,17 +66,37 @@ export async function receiveFile(
   deps: FileDeps,
   upload: Upload,
 ): Promise<StoredFile | FileRefusal> {
-  const { fileName, allow, maxBytes } = upload
-  const refuse = (refused: FileRefusalCode, found?: string): FileRefusal => ({
-    refused,
-    fileName,
-    maxBytes,
-    allow,
-    ...(found === undefined ? {} : { found }),
-  })
+  const examined = await examineFile(deps, upload)
+  if ('refused' in examined) return examined
+  try {
+    return await deps.db.transaction().execute((trx) => examined.keep(trx))
+  } catch (error) {
+    return refusalOf(error, upload)
+  } finally {
+    await examined.discard()
+  }
+}
+
+/** A file that was taken in and found good, and is not kept yet. */
+export interface Examined {
+  readonly sha256: string
+  /**
+   * Keeps it in the caller's transaction; rolled back, the bytes stay for the next that brings the same.
+   * @throws StorageFull
+   */
+  keep(trx: Trx): Promise<StoredFile>
+  /** Leaves nothing behind of what was not kept. Harmless when repeated, and after `keep`. */
+  discard(): Promise<void>
+}
+
+/** `receiveFile` up to the decision, for a caller whose transaction holds more than the file. */
+export async function examineFile(deps: FileDeps, upload: Upload): Promise<Examined | FileRefusal> {
+  const { fileName, allow } = upload
+  const refuse = (refused: FileRefusalCode, found?: string) => createRefusal(upload, refused, found)
   const badName = refuseName(fileName)
   if (badName) return refuse(badName)
   let staged: Staged | undefined
+  let good = false
   try {
     staged = await deps.storage.stage(upload.stream, upload)
     if (staged.size === 0) return refuse('empty')
@@ -84,13 +105,12 @@ export async function receiveFile(
     if (!allow.includes(judged.kind)) return refuse('type_not_allowed', judged.kind)
     const scan = await scanStaged(deps.scanner, staged)
     if (scan === 'refused') return refuse('infected')
-    return await keep(deps, { staged, scan, kind: judged.kind, upload })
+    good = true
+    return examinedOf({ staged, scan, kind: judged.kind, upload })
   } catch (error) {
-    const code = refusalOf(error)
-    if (!code) throw error
-    return refuse(code)
+    return refusalOf(error, upload)
   } finally {
-    await staged?.discard()
+    if (!good) await staged?.discard()
   }
 }
 
@@ -105,7 +125,7 @@ interface Judged {
   readonly upload: Upload
 }
 
-async function keep({ db }: FileDeps, { staged, scan, kind, upload }: Judged): Promise<StoredFile> {
+function examinedOf({ staged, scan, kind, upload }: Judged): Examined {
   const file: StoredFile = {
     fileId: randomUUID(),
     sha256: staged.sha256,
@@ -114,14 +134,15 @@ async function keep({ db }: FileDeps, { staged, scan, kind, upload }: Judged): P
     size: staged.size,
     scan,
   }
-  await db.transaction().execute(async (trx) => {
+  const keep = async (trx: Trx) => {
     await lockBytes(trx, file.sha256)
     await staged.keep()
     await insertFile(trx, { file, uploadedBy: upload.uploadedBy })
     if (scan === 'pending')
       await addJob(trx, scanFileJob, { fileId: file.fileId }, { jobKey: `scan:${file.fileId}` })
-  })
-  return file
+    return file
+  }
+  return { sha256: file.sha256, keep, discard: () => staged.discard() }
 }
 
 async function scanStaged(scanner: Scanner | null, staged: Staged): Promise<ScanState> {
@@ -134,7 +155,22 @@ async function scanStaged(scanner: Scanner | null, staged: Staged): Promise<Scan
   }
 }
 
-function refusalOf(error: unknown): FileRefusalCode | null {
+/** @throws the error itself where it is none of the file's. */
+function refusalOf(error: unknown, upload: Upload): FileRefusal {
+  const code = codeOf(error)
+  if (!code) throw error
+  return createRefusal(upload, code)
+}
+
+function createRefusal(
+  { fileName, maxBytes, allow }: Upload,
+  refused: FileRefusalCode,
+  found?: string,
+): FileRefusal {
+  return { refused, fileName, maxBytes, allow, ...(found === undefined ? {} : { found }) }
+}
+
+function codeOf(error: unknown): FileRefusalCode | null {
   if (error instanceof TooLarge) return 'too_large'
   if (error instanceof StorageFull) return 'storage_full'
   if (error instanceof Interrupted)
