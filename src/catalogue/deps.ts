@@ -9,6 +9,7 @@ import { localDateOf } from '../procedure/dates.ts'
 import type { SopVersion } from '../procedure/sop/types.ts'
 import { responseDays, sopInForce } from '../procedure/sop/versions.ts'
 import type { Instant } from '../procedure/values.ts'
+import type { Square } from './browse/square.ts'
 import type { DownloadTally } from './downloads.ts'
 
 export interface CatalogueDeps {
@@ -23,6 +24,11 @@ export interface CatalogueDeps {
   readonly downloads: DownloadTally
   /** Something to show on the front page beside the newest documents, such as how punctual the office is. */
   readonly figures?: (exchange: AppExchange) => Promise<ComponentChildren>
+}
+
+/** The same with what the public pages remember for some seconds. */
+export interface PublicDeps extends CatalogueDeps {
+  readonly square: Square
 }
 
 /** The SOP in force today. */

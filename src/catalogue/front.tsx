@@ -2,19 +2,21 @@ import type { AppExchange } from '../people/viewer.ts'
 import type { Answer } from '../platform/http/route.ts'
 import { responseDays } from '../procedure/sop/versions.ts'
 import { withCanonical } from './answers.tsx'
-import { type CatalogueDeps, sopNow } from './deps.ts'
+import { mostDownloaded } from './browse/queries.ts'
+import { type PublicDeps, sopNow } from './deps.ts'
 import { signJourney } from './journey.ts'
 import { HomePage } from './pages/home.tsx'
 import { riverSteps, wordsIn } from './present.ts'
-import { frequentTopics, newestEntries } from './queries.ts'
+import { newestEntries } from './queries.ts'
 
 /** SOP step 1: the portal answers; how long that took travels on in the page's own form. */
-export async function showHome(deps: CatalogueDeps, exchange: AppExchange): Promise<Answer> {
+export async function showHome(deps: PublicDeps, exchange: AppExchange): Promise<Answer> {
   const { locale } = exchange
-  const [sop, topics, newest, figures] = await Promise.all([
+  const [sop, counts, newest, most, figures] = await Promise.all([
     sopNow(deps),
-    frequentTopics(deps.db, 4),
-    newestEntries(deps.db, 5),
+    deps.square.counts(),
+    newestEntries(deps.db, 4),
+    mostDownloaded(deps.db, 3),
     deps.figures?.(exchange),
   ])
   const days = responseDays(sop)
@@ -32,9 +34,11 @@ export async function showHome(deps: CatalogueDeps, exchange: AppExchange): Prom
       signedIn={exchange.viewer.kind === 'person'}
       days={days}
       journey={journey}
-      topics={topics}
+      topics={counts.topic.slice(0, 4).map(({ value }) => value)}
+      categories={counts.category}
       steps={riverSteps(sop, locale)}
       newest={newest}
+      most={most}
       figures={figures}
     />,
   )

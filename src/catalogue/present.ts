@@ -6,7 +6,7 @@ import { formatBytes } from '../ui/amounts.ts'
 import { dateOf, formatDateShort } from '../ui/dates.ts'
 import { uiMessages } from '../ui/locale.ts'
 import type { RiverStep } from '../ui/river/river.tsx'
-import type { Entry, EntryFile } from './entry.ts'
+import type { Category, Entry } from './entry.ts'
 import { type SearchQuery, searchParameters } from './search-query.ts'
 import { slugOf } from './slug.ts'
 
@@ -40,19 +40,32 @@ export function entryLine(entry: Entry, locale: Locale): EntryLine {
   }
 }
 
+/** What a file is called and how large it is. */
+interface NamedFile {
+  readonly fileId: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
 /** `PDF, 1,2 MB`. */
-export function fileAbout(file: EntryFile, locale: Locale): string {
+export function fileAbout(file: Omit<NamedFile, 'fileId'>, locale: Locale): string {
   return `${extensionOf(file.name).toUpperCase()}, ${formatBytes(file.size, locale)}`
 }
 
 /** Where anybody downloads a file. The name in it is for people; the id finds the file. */
-export function downloadHref(file: EntryFile): string {
+export function downloadHref(file: Omit<NamedFile, 'size'>): string {
   const stem = file.name.slice(0, file.name.length - extensionOf(file.name).length - 1)
   return `/unduh/${file.fileId}/${slugOf(stem)}.${extensionOf(file.name)}`
 }
 
 function extensionOf(name: string): string {
   return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin'
+}
+
+/** Where all of a category stands. */
+export function categoryHref(category: Category): string {
+  return `/kategori/${category.replaceAll('_', '-')}`
 }
 
 /** A topic as people read it: `rencana-kerja` -> `Rencana kerja`. */

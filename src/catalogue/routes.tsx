@@ -37,7 +37,7 @@ export function catalogueRoutes(given: CatalogueDeps): AppRoute[] {
     { ...open, url: '/topik/:topic', handle: to(showTopic) },
     { ...open, url: '/kategori/:category', limit: searches, handle: to(showCategory) },
     { ...open, url: '/tahun/:year', limit: searches, handle: to(showYear) },
-    { ...open, url: '/robots.txt', handle: async () => robots },
+    { ...open, url: '/robots.txt', handle: async () => robots(deps.baseUrl) },
     ...statementRoutes(deps.showPage),
   ]
 }

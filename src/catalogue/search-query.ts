@@ -1,5 +1,6 @@
 import type { AgencyId } from '../procedure/values.ts'
 import { type Category, isCategory } from './entry.ts'
+import { type Kind, kinds } from './search/types.ts'
 
 export const orders = ['sesuai', 'terbaru', 'judul'] as const
 export type Order = (typeof orders)[number]
@@ -13,6 +14,9 @@ export interface SearchQuery {
   readonly category: Category | null
   readonly agencyId: AgencyId | null
   readonly year: number | null
+  readonly kind: Kind | null
+  /** Words are taken as they were typed: no slip of spelling is mended. */
+  readonly exact: boolean
   readonly order: Order
   /** The entry after which the page begins. */
   readonly after: string | null
@@ -20,7 +24,7 @@ export interface SearchQuery {
 
 export const longestQuery = 200
 
-/** Reads the parameters `q`, `kategori`, `dinas`, `tahun`, `urut` and `sesudah`. Total: any text is fine. */
+/** Reads the parameters `q`, `kategori`, `dinas`, `tahun`, `jenis`, `persis`, `urut` and `sesudah`. Total: any text is fine. */
 export function parseSearch(query: Readonly<Record<string, string>>): SearchQuery {
   const asked = (query['q'] ?? '')
     .toWellFormed()
@@ -38,6 +42,8 @@ export function parseSearch(query: Readonly<Record<string, string>>): SearchQuer
     category: isCategory(category) ? category : null,
     agencyId: /^[a-z0-9-]{2,60}$/.test(agencyId) ? agencyId : null,
     year: /^(19|20|21)\d\d$/.test(year) ? Number(year) : null,
+    kind: kinds.find((kind) => kind === query['jenis']) ?? null,
+    exact: query['persis'] === '1',
     order: orderOf(query['urut'], words),
     after: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(after) ? after : null,
   }
@@ -46,7 +52,11 @@ export function parseSearch(query: Readonly<Record<string, string>>): SearchQuer
 /** Whether anything was asked for: words or a filter. */
 export function isSearch(query: SearchQuery): boolean {
   return (
-    query.words !== '' || query.category !== null || query.agencyId !== null || query.year !== null
+    query.words !== '' ||
+    query.category !== null ||
+    query.agencyId !== null ||
+    query.year !== null ||
+    query.kind !== null
   )
 }
 
@@ -57,6 +67,8 @@ export function searchParameters(query: SearchQuery): Record<string, string> {
   if (query.category) fields['kategori'] = query.category
   if (query.agencyId) fields['dinas'] = query.agencyId
   if (query.year) fields['tahun'] = String(query.year)
+  if (query.kind) fields['jenis'] = query.kind
+  if (query.exact) fields['persis'] = '1'
   if (query.order !== orderOf(undefined, query.words)) fields['urut'] = query.order
   return fields
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { AppExchange } from '../../people/viewer.ts'
+import { formatNumber } from '../../ui/amounts.ts'
 import { Button } from '../../ui/components/button/button.tsx'
 import { River, type RiverStep } from '../../ui/river/river.tsx'
 import { Card } from '../../ui/shapes.tsx'
-import type { Entry } from '../entry.ts'
-import { hrefOf, topicWords, wordsIn } from '../present.ts'
+import { type Category, categories, type Entry } from '../entry.ts'
+import { categoryHref, hrefOf, topicWords, wordsIn } from '../present.ts'
+import type { Facet } from '../search/types.ts'
 import { EntryList, JourneyField, SearchField } from './parts.tsx'
 
 export interface HomeProps {
@@ -14,8 +16,11 @@ export interface HomeProps {
   readonly days: number
   readonly journey: string
   readonly topics: readonly string[]
+  /** How much there is of each. */
+  readonly categories: readonly Facet<Category>[]
   readonly steps: readonly RiverStep[]
   readonly newest: readonly Entry[]
+  readonly most: readonly Entry[]
   readonly figures: ComponentChildren
 }
 
@@ -39,6 +44,7 @@ export function HomePage(props: HomeProps) {
         </div>
       </div>
       <div class="wrap">
+        <Shelves {...props} />
         <h2>{t.howTitle}</h2>
         <p class="muted">{t.howLead}</p>
         <River variant="how" steps={props.steps} />
@@ -46,7 +52,10 @@ export function HomePage(props: HomeProps) {
           <a href="/sop">{t.howMore}</a>
         </p>
         <div class="grid two">
-          <Newest {...props} />
+          <div>
+            <Newest {...props} />
+            <Most {...props} />
+          </div>
           <Aside {...props} />
         </div>
       </div>
@@ -70,6 +79,39 @@ function Topics({ locale, topics, journey }: HomeProps) {
   )
 }
 
+function Shelves({ locale, categories: counts }: HomeProps) {
+  const { home: t, categoryPage, categoryMeaning } = wordsIn(locale)
+  const countOf = (category: Category) => counts.find(({ value }) => value === category)?.count ?? 0
+  return (
+    <>
+      <h2>{t.browse}</h2>
+      <ul class="docs shelves">
+        {categories.map((category) => (
+          <li key={category}>
+            <a href={categoryHref(category)}>{categoryPage.title[category]}</a>{' '}
+            <span class="muted">{formatNumber(countOf(category), locale)}</span>
+            <br />
+            <span class="small muted">{categoryMeaning[category]}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/dinas">{t.byAgency}</a> · <a href="/topik">{t.byTopic}</a>
+      </p>
+    </>
+  )
+}
+
+function Most({ locale, most }: HomeProps) {
+  if (most.length === 0) return null
+  return (
+    <section>
+      <h2>{wordsIn(locale).home.most}</h2>
+      <EntryList entries={most} locale={locale} />
+    </section>
+  )
+}
+
 function Newest({ locale, newest }: HomeProps) {
   const t = wordsIn(locale).home
   return (
@@ -77,7 +119,7 @@ function Newest({ locale, newest }: HomeProps) {
       <h2>{t.newest}</h2>
       {newest.length === 0 ? <p>{t.noneYet}</p> : <EntryList entries={newest} locale={locale} />}
       <p>
-        <a href="/informasi">{t.all}</a> · <a href="/dinas">{t.byAgency}</a>
+        <a href="/informasi">{t.all}</a>
       </p>
     </section>
   )

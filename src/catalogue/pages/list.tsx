@@ -1,134 +1,152 @@
 import type { AppExchange } from '../../people/viewer.ts'
-import { formatNumber } from '../../ui/amounts.ts'
-import { Button } from '../../ui/components/button/button.tsx'
-import { Details } from '../../ui/components/details/details.tsx'
 import { Pagination } from '../../ui/components/pagination/pagination.tsx'
-import { Select } from '../../ui/components/select/select.tsx'
 import { EmptyState } from '../../ui/shapes.tsx'
-import { categories } from '../entry.ts'
+import type { Entry } from '../entry.ts'
+import { countWords, type NarrowGroup, type NarrowLink } from '../narrowing.ts'
 import { hrefOf, searchHref, wordsIn } from '../present.ts'
-import type { AgencyCount } from '../queries.ts'
-import type { SearchResult } from '../search.ts'
+import type { SearchResult } from '../search/types.ts'
 import { isSearch, longestQuery, orders, type SearchQuery } from '../search-query.ts'
+import { HitList } from './hits.tsx'
+import { ChosenFilters, NarrowBox } from './narrow.tsx'
 import { AskBox, EntryList, JourneyField, SearchField } from './parts.tsx'
+import { Mended, Understanding } from './understanding.tsx'
 
 export interface ListProps {
   readonly locale: AppExchange['locale']
   readonly query: SearchQuery
   readonly result: SearchResult
-  readonly agencies: readonly AgencyCount[]
-  readonly years: readonly number[]
+  readonly groups: readonly NarrowGroup[]
+  readonly chosen: readonly NarrowLink[]
+  /** Words that are written alike, where nothing was found. */
+  readonly near: readonly string[]
+  /** Answers to earlier questions that look alike, where nothing has all the words. */
+  readonly answered: readonly Entry[]
   readonly days: number
   readonly journey: string | null
 }
 
 /** Search and browse in one: SOP step 2. */
 export function ListPage(props: ListProps) {
-  const { locale, query, result, journey } = props
+  const { locale, query, result, groups, journey } = props
   const t = wordsIn(locale).list
-  const nothing = result.total === 0
+  const beside = groups.length > 0
   return (
     <>
       <h1>{t.title}</h1>
       <search>
-        <form action="/informasi">
-          <div class="find">
-            <SearchField locale={locale} value={query.words} />
-          </div>
-          <Filters {...props} />
+        <form class="find" action="/informasi">
+          <SearchField locale={locale} value={query.words} />
+          <FilterFields query={query} />
           <JourneyField token={journey} />
         </form>
       </search>
-      <h2>{t.results}</h2>
-      <Count {...props} />
-      {nothing ? (
-        <EmptyState title={t.none}>
-          <p>{t.noneHint}</p>
-        </EmptyState>
-      ) : (
-        <EntryList entries={result.entries} locale={locale} />
-      )}
-      <Pages {...props} />
+      <div class={beside ? 'sift' : undefined}>
+        {beside ? <NarrowBox locale={locale} groups={groups} /> : null}
+        <div>
+          <h2>{t.results}</h2>
+          <ChosenFilters
+            locale={locale}
+            chosen={props.chosen}
+            clear={hrefOf('/informasi', { q: query.words, jejak: journey })}
+          />
+          <Mended {...props} />
+          {result.hits.length === 0 ? <Nothing {...props} /> : <Found {...props} />}
+        </div>
+      </div>
       <AskBox
         locale={locale}
         days={props.days}
         words={query.words}
         journey={journey}
-        prominent={nothing}
+        prominent={result.hits.length === 0}
       />
     </>
   )
 }
 
-function Filters({ locale, query, agencies, years, journey }: ListProps) {
-  const t = wordsIn(locale).list
-  const { categories: names } = wordsIn(locale)
-  const filtered = query.category ?? query.agencyId ?? query.year
+// A new search stays within the filters chosen; each is shown with the way to take it back.
+function FilterFields({ query }: { readonly query: SearchQuery }) {
+  const fields = {
+    kategori: query.category,
+    dinas: query.agencyId,
+    tahun: query.year,
+    jenis: query.kind,
+  }
   return (
-    <Details summary={t.filters} open={filtered !== null}>
-      <div class="grid two">
-        <Select
-          name="kategori"
-          label={t.category}
-          value={query.category ?? ''}
-          items={[
-            { value: '', text: t.anyCategory },
-            ...categories.map((value) => ({ value, text: names[value] })),
-          ]}
-        />
-        <Select
-          name="tahun"
-          label={t.year}
-          value={query.year === null ? '' : String(query.year)}
-          items={[
-            { value: '', text: t.anyYear },
-            ...years.map((year) => ({ value: String(year), text: String(year) })),
-          ]}
-        />
-        <Select
-          name="dinas"
-          label={t.agency}
-          value={query.agencyId ?? ''}
-          items={[
-            { value: '', text: t.anyAgency },
-            ...agencies.map(({ agencyId, name }) => ({ value: agencyId, text: name })),
-          ]}
-        />
-        <Select
-          name="urut"
-          label={t.order}
-          value={query.order}
-          items={orders
-            .filter((order) => order !== 'sesuai' || query.words !== '')
-            .map((value) => ({ value, text: t.orders[value] }))}
-        />
-      </div>
-      <Button look="quiet">{t.apply}</Button>
-      {filtered === null ? null : (
-        <p>
-          <a href={hrefOf('/informasi', { q: query.words, jejak: journey })}>{t.clear}</a>
-        </p>
+    <>
+      {Object.entries(fields).map(([name, value]) =>
+        value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
-    </Details>
+    </>
   )
 }
 
-function Count({ locale, query, result }: ListProps) {
+function Found(props: ListProps) {
+  const { locale, query, result } = props
   const t = wordsIn(locale).list
-  const count = formatNumber(result.total, locale)
+  const count = countWords(result.total, locale)
   return (
     <>
       {query.cut ? <p>{t.cut({ limit: longestQuery })}</p> : null}
-      {result.total === 0 ? null : (
-        <p>
-          {result.match === 'some'
-            ? t.some({ count })
-            : isSearch(query)
-              ? t.found({ count })
-              : t.total({ count })}
-        </p>
-      )}
+      <p>
+        {result.match === 'some'
+          ? t.some({ count })
+          : isSearch(query)
+            ? t.found({ count })
+            : t.total({ count })}
+      </p>
+      {result.match === 'some' ? <Understanding {...props} /> : null}
+      <Orders {...props} />
+      <HitList hits={result.hits} locale={locale} />
+      <Pages {...props} />
+      {result.match === 'some' ? <Answered {...props} /> : null}
     </>
+  )
+}
+
+function Nothing(props: ListProps) {
+  const { locale, query, chosen } = props
+  const t = wordsIn(locale).list
+  return (
+    <>
+      {query.cut ? <p>{t.cut({ limit: longestQuery })}</p> : null}
+      <EmptyState title={t.none}>
+        <p>{chosen.length > 0 ? t.noneFiltered : t.noneHint}</p>
+        <Understanding {...props} />
+      </EmptyState>
+      <Answered {...props} />
+    </>
+  )
+}
+
+function Answered({ locale, answered }: ListProps) {
+  if (answered.length === 0) return null
+  return (
+    <>
+      <h2>{wordsIn(locale).list.answered}</h2>
+      <EntryList entries={answered} locale={locale} />
+    </>
+  )
+}
+
+function Orders({ locale, query, result, journey }: ListProps) {
+  if (result.total.count < 2) return null
+  const t = wordsIn(locale).list
+  const offered = orders.filter((order) => order !== 'sesuai' || query.words !== '')
+  return (
+    <p class="small">
+      {t.order}:
+      {offered.map((order, index) => (
+        <>
+          {index === 0 ? ' ' : ' · '}
+          {order === query.order ? (
+            <b>{t.orders[order]}</b>
+          ) : (
+            <a href={searchHref({ ...query, order }, { journey })}>{t.orders[order]}</a>
+          )}
+        </>
+      ))}
+    </p>
   )
 }
 
