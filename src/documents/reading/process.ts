@@ -1,16 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectRoot } from '../../platform/project-root.ts'
 
-// From the sources as from the build, where the program is in one folder.
-const entry = fileURLToPath(
-  import.meta.url.endsWith('.ts')
-    ? new URL('inside/child.ts', import.meta.url)
-    : new URL('reading-child.js', import.meta.url),
-)
-const program = import.meta.url.endsWith('.ts') ? join(projectRoot, 'src') : dirname(entry)
+// Built it lies beside us; from the sources Node runs it as it is.
+const built = fileURLToPath(new URL('reading-child.js', import.meta.url))
+const sources = join(projectRoot, 'src')
+const [entry, program] = existsSync(built)
+  ? [built, dirname(built)]
+  : [join(sources, 'documents', 'reading', 'inside', 'child.ts'), sources]
 
 /**
  * Starts a reading process: without our environment and its secrets, able to read only the program and `folder`, to

@@ -16,20 +16,6 @@ export type ReadingReason =
   /** The reader ended, twice, while at it. */
   | 'crashed'
 
-export const readingReasons = [
-  'encrypted',
-  'broken',
-  'too_large',
-  'too_long',
-  'too_much_memory',
-  'too_many_pages',
-  'too_many_scans',
-  'too_much_text',
-  'no_text',
-  'unsupported',
-  'crashed',
-] as const satisfies readonly ReadingReason[]
-
 /** Ends the reading of a file for a reason that is known. What was read until then is kept. */
 export class CannotRead extends Error {
   readonly reason: ReadingReason

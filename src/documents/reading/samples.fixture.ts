@@ -33,6 +33,16 @@ export function scan(pages: readonly (readonly string[])[]): Buffer {
   return save(document, 'compress')
 }
 
+/** One PDF of the pages of several. */
+export function joined(...files: readonly Buffer[]): Buffer {
+  const document = new mupdf.PDFDocument()
+  for (const file of files) {
+    const from = new mupdf.PDFDocument(file)
+    for (let page = 0; page < from.countPages(); page++) document.graftPage(-1, from, page)
+  }
+  return save(document, '')
+}
+
 /** A PNG of lines of text. */
 export function picture(lines: readonly string[]): Buffer {
   const page = mupdf.Document.openDocument(pdf([lines]), 'application/pdf').loadPage(0)

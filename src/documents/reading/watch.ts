@@ -69,7 +69,7 @@ export function watchReading(child: ChildProcess, watched: Watched): Promise<End
     const finish = (ended: Ended) => {
       clearInterval(timer)
       stop.removeEventListener('abort', onStop)
-      child.off('message', onNews).off('exit', onExit).off('error', onExit)
+      child.off('message', onNews).off('exit', onExit).off('error', onError)
       resolve(ended)
     }
     const onNews = (news: ReadNews) => {
@@ -80,13 +80,15 @@ export function watchReading(child: ChildProcess, watched: Watched): Promise<End
       } else if (news.type === 'text') outcome = news.outcome
       else if (outcome) finish({ outcome, preview: news.preview, crashed: false })
     }
-    const onExit = () =>
-      finish({
-        outcome: outcome ?? upToHere(breach ?? 'crashed'),
-        preview: null,
-        crashed: !outcome && !breach,
-      })
-    child.on('message', onNews).on('exit', onExit).on('error', onExit)
+    const onEnd = (signal: NodeJS.Signals | null) => {
+      // Node ends itself so when its own memory is full.
+      if (signal === 'SIGABRT') breach ??= 'too_much_memory'
+      const ended = outcome ?? upToHere(breach ?? 'crashed')
+      finish({ outcome: ended, preview: null, crashed: !outcome && !breach })
+    }
+    const onExit = (_: number | null, signal: NodeJS.Signals | null) => onEnd(signal)
+    const onError = () => onEnd(null)
+    child.on('message', onNews).on('exit', onExit).on('error', onError)
     stop.addEventListener('abort', onStop)
     if (stop.aborted) onStop()
     child.send(order, (error) => error && child.kill('SIGKILL'))

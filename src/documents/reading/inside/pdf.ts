@@ -34,7 +34,6 @@ export async function readPages(what: PagesToRead): Promise<ReadingReason | null
     const missed = await readPage({ ...what, mupdf, document, index })
     reason = missed ?? reason
     if (missed === null) progress.pageDone()
-    mupdf.emptyStore()
   }
   return reason
 }
@@ -58,6 +57,8 @@ async function readPage(one: OnePage): Promise<'broken' | 'too_many_scans' | nul
       if (progress.ocrPages >= limits.ocrPages) return 'too_many_scans'
       progress.page({ ocr: true })
       const picture = drawPage(mupdf, page)
+      // What was unpacked to draw it serves no other page.
+      mupdf.emptyStore()
       if (picture !== null) recognised = await recognise(picture)
     }
   } catch {
