@@ -91,6 +91,8 @@ const manifest = Object.fromEntries([
   put('work.css', styles('work')),
   put('page.js', script('page')),
   put('upload.js', script('upload')),
+  put('suggest.js', script('suggest')),
+  put('lookalikes.js', script('lookalikes')),
   put('favicon.svg', readFileSync(join(ui, 'styles', 'favicon.svg'), 'utf8')),
 ])
 // Written beside and renamed: a reader sees the old manifest or the new one.

@@ -30,6 +30,8 @@ beforeAll(async () => {
     workCss: '/b.css',
     script: '/c.js',
     uploadScript: '/d.js',
+    suggestScript: '/s.js',
+    lookalikesScript: '/l.js',
     favicon: '/e.svg',
   }
   const showPage = createShowPage({ assets, demo: true, office: () => office })

@@ -118,6 +118,8 @@ const noAssets: Assets = {
   workCss: '/w',
   script: '/s',
   uploadScript: '/u',
+  suggestScript: '/s.js',
+  lookalikesScript: '/l.js',
   favicon: '/f',
 }
 

@@ -10,6 +10,10 @@ export interface Assets {
   readonly script: string
   /** Only on pages with a file to send. */
   readonly uploadScript: string
+  /** Fetched when somebody goes to a search field. */
+  readonly suggestScript: string
+  /** Fetched when somebody goes to the text of a request. */
+  readonly lookalikesScript: string
   readonly favicon: string
 }
 
@@ -18,6 +22,8 @@ const files: Readonly<Record<keyof Assets, string>> = {
   workCss: 'work.css',
   script: 'page.js',
   uploadScript: 'upload.js',
+  suggestScript: 'suggest.js',
+  lookalikesScript: 'lookalikes.js',
   favicon: 'favicon.svg',
 }
 
@@ -39,6 +45,8 @@ export function readAssets(folder: string, base: string): Assets {
     workCss: href(files.workCss),
     script: href(files.script),
     uploadScript: href(files.uploadScript),
+    suggestScript: href(files.suggestScript),
+    lookalikesScript: href(files.lookalikesScript),
     favicon: href(files.favicon),
   }
 }

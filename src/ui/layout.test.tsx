@@ -11,6 +11,8 @@ const assets = {
   workCss: '/aset/work.css',
   script: '/aset/page.js',
   uploadScript: '/aset/upload.js',
+  suggestScript: '/s.js',
+  lookalikesScript: '/l.js',
   favicon: '/aset/favicon.svg',
 }
 

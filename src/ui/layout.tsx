@@ -43,7 +43,7 @@ export function Page(props: PageProps) {
   const { t, assets, office } = props
   const title = props.hasErrors ? t.titleWithErrors({ title: props.title }) : props.title
   return (
-    <UiContext.Provider value={{ locale: props.lang, t }}>
+    <UiContext.Provider value={{ locale: props.lang, t, assets }}>
       <html lang={props.lang}>
         <head>
           <meta charset="utf-8" />
@@ -75,6 +75,11 @@ export function Page(props: PageProps) {
       </html>
     </UiContext.Provider>
   )
+}
+
+/** A piece of a page, to be put into one that is open. */
+export function renderPiece(piece: VNode): string {
+  return renderToString(piece)
 }
 
 /** The bytes of a page: the doctype and the rendered element. */

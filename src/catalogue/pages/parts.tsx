@@ -1,5 +1,6 @@
 import type { AppExchange } from '../../people/viewer.ts'
 import { Button } from '../../ui/components/button/button.tsx'
+import { useUi } from '../../ui/context.ts'
 import { Card } from '../../ui/shapes.tsx'
 import type { Entry } from '../entry.ts'
 import { entryLine, hrefOf, wordsIn } from '../present.ts'
@@ -12,6 +13,7 @@ export function SearchField(props: {
   readonly value?: string
   readonly label?: string
 }) {
+  const { assets } = useUi()
   const t = wordsIn(props.locale).search
   return (
     <>
@@ -25,6 +27,10 @@ export function SearchField(props: {
         value={props.value || undefined}
         placeholder={t.placeholder}
         maxLength={200}
+        data-script={assets?.suggestScript}
+        data-suggest="/informasi/saran.json"
+        data-label={t.suggestions}
+        data-found={t.suggested}
       />
       <Button>{t.button}</Button>
     </>

@@ -367,6 +367,8 @@ const noAssets: Assets = {
   workCss: '/w',
   script: '/s',
   uploadScript: '/u',
+  suggestScript: '/s.js',
+  lookalikesScript: '/l.js',
   favicon: '/f',
 }
 

@@ -184,6 +184,8 @@ const noAssets: Assets = {
   workCss: '/w',
   script: '/s',
   uploadScript: '/u',
+  suggestScript: '/s.js',
+  lookalikesScript: '/l.js',
   favicon: '/f',
 }
 const showPageWith = (assets: Assets) => createShowPage({ assets, demo: false, office: () => card })
