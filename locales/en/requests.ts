@@ -102,6 +102,8 @@ export const requests: typeof import('../id/requests.ts').requests = {
     saved: 'Draft saved. You can continue whenever you like from the Requests page.',
     lookalikesTitle: 'It may already be here',
     lookalikes: 'These documents resemble what you are looking for and can be downloaded at once:',
+    newTab: 'opens in a new tab',
+    lookalikesFound: '%{count} published documents resemble what you wrote.',
     about: 'About you',
     wanted: 'The information you ask for',
     way: 'How you receive it',

@@ -103,6 +103,8 @@ export const requests = {
     saved: 'Draf tersimpan. Anda dapat melanjutkannya kapan saja dari halaman Permohonan.',
     lookalikesTitle: 'Mungkin sudah ada',
     lookalikes: 'Dokumen ini mirip dengan yang Anda cari dan dapat langsung diunduh:',
+    newTab: 'dibuka di tab baru',
+    lookalikesFound: '%{count} dokumen terbit mirip dengan yang Anda tulis.',
     about: 'Tentang Anda',
     wanted: 'Informasi yang Anda minta',
     way: 'Cara menerima informasi',

@@ -366,6 +366,13 @@ export const work = {
       submit: 'Kembalikan',
     },
   },
+  alike: {
+    title: 'Dokumen terbit yang mirip',
+    lead: 'Bila salah satunya memuat yang diminta, jawablah dengan dokumen itu.',
+    leadTake:
+      'Bila salah satunya memuat yang diminta, jawablah dengan dokumen itu. Tugasnya langsung Anda ambil.',
+    use: 'Jawab dengan ini',
+  },
   materials: {
     title: 'Siapkan jawaban',
     sentBack: 'PPID Utama meminta perbaikan',

@@ -15,9 +15,10 @@ import { submitDraft } from '../submit.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { faultsOf } from './form-faults.ts'
 import { storedIdentity } from './form-view.ts'
+import { likeAtMost } from './lookalikes-handler.tsx'
 import { notFound } from './not-found.tsx'
 import { DiscardPage, ReviewPage } from './pages/draft-pages.tsx'
-import { likeAtMost, showForm } from './show-form.tsx'
+import { showForm } from './show-form.tsx'
 import { requestWords } from './words.ts'
 
 /** SOP step 3 begins. Writes nothing: what the clocks need travels in the form. */

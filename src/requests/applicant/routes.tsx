@@ -5,6 +5,7 @@ import type { ApplicantDeps, Handler } from './deps.ts'
 import { downloadFile } from './download.tsx'
 import * as draft from './draft-handlers.tsx'
 import { landing } from './list-handlers.tsx'
+import { showLookalikes } from './lookalikes-handler.tsx'
 import { saveForm } from './save-handler.tsx'
 import * as status from './status-handlers.tsx'
 
@@ -23,6 +24,7 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
   return [
     { method: 'GET', url: '/permohonan', access: everyone, audit: 'none', handle: to(landing) },
     { method: 'GET', url: '/permohonan/baru', access: applicants, audit: 'none', handle: to(draft.newForm) },
+    { method: 'POST', url: '/permohonan/mirip', access: applicants, audit: 'none', limit: perMinute(600), handle: to(showLookalikes) },
     { method: 'GET', url: '/permohonan/draf/:id', access: applicants, audit: 'none', handle: to(draft.editDraft) },
     { method: 'POST', url: '/permohonan/draf/:id', access: applicants, audit: 'request.save_draft', body: 'multipart', limit: perMinute(600), handle: to(saveForm) },
     { method: 'GET', url: '/permohonan/draf/:id/periksa', access: applicants, audit: 'none', handle: to(draft.reviewDraft) },

@@ -7,11 +7,9 @@ import { signFormToken } from '../form/form-token.ts'
 import type { RequestFields } from '../form/request-form.ts'
 import type { ApplicantDeps } from './deps.ts'
 import { scanLimit, viewIdentity } from './form-view.ts'
+import { likeAtMost } from './lookalikes-handler.tsx'
 import { FormPage } from './pages/draft-pages.tsx'
 import { requestWords } from './words.ts'
-
-/** How many published documents are held against a request. */
-export const likeAtMost = 5
 
 /** A form to be shown, new or come back. */
 interface ShownForm {

@@ -7,6 +7,7 @@ import { responseDays } from '../../procedure/sop/versions.ts'
 import { formatDateShort, formatDateTime } from '../../ui/dates.ts'
 import { uiMessages } from '../../ui/locale.ts'
 import type { RiverStep } from '../../ui/river/river.tsx'
+import { answersAlike } from './answer/alike.ts'
 import { viewCase } from './case-view.ts'
 import type { CaseHandler } from './deps.ts'
 import { CasePage } from './pages/case.tsx'
@@ -20,6 +21,7 @@ export const showCase: CaseHandler = async (deps, exchange, opened) => {
   const today = localDateOf(now)
   const { calendar, hours } = rules
   const view = await viewCase(deps, opened)
+  const alike = await answersAlike(deps, view)
   const own = new Set<string | null>([null, ...seen.map(({ assignmentId }) => assignmentId)])
   await exchange.audit(requestId)
   return deps.showPage(
@@ -41,6 +43,7 @@ export const showCase: CaseHandler = async (deps, exchange, opened) => {
       clocks={stepClocks(log, { calendar, hours, now, sop }).filter(
         ({ assignmentId }) => person.role === 'ppid_utama' || own.has(assignmentId),
       )}
+      alike={alike}
       timeline={timelineOf({ ...view, log })}
       done={doneWords(exchange.query['selesai'])}
     />,

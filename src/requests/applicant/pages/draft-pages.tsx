@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry } from '../../../catalogue/entry.ts'
-import { type EntryLine, entryLine } from '../../../catalogue/present.ts'
 import { ConfirmEmailNotice } from '../../../people/pages/not-confirmed.tsx'
 import type { Locale } from '../../../platform/http/route.ts'
 import type { Deadline } from '../../../procedure/calendar/types.ts'
@@ -13,34 +12,12 @@ import { SummaryList } from '../../../ui/components/summary-list/summary-list.ts
 import { WarningText } from '../../../ui/components/warning-text/warning-text.tsx'
 import { DueDate } from '../../../ui/due-date.tsx'
 import { FormErrorSummary, PostForm } from '../../../ui/forms.tsx'
-import { Card, StateBox } from '../../../ui/shapes.tsx'
+import { StateBox } from '../../../ui/shapes.tsx'
 import type { RequestForm } from '../../form/request-form.ts'
 import type { FormView } from '../form-view.ts'
 import { requestWords } from '../words.ts'
+import { Lookalikes } from './lookalikes.tsx'
 import { RequestFormFields } from './request-form.tsx'
-
-/** Published documents that may already answer. */
-export function Lookalikes(props: { readonly locale: Locale; readonly entries: readonly Entry[] }) {
-  const t = requestWords[props.locale].form
-  if (props.entries.length === 0) return null
-  const lines: EntryLine[] = props.entries.map((entry) => entryLine(entry, props.locale))
-  return (
-    <Card title={t.lookalikesTitle}>
-      <p>{t.lookalikes}</p>
-      <ul class="docs">
-        {lines.map((line) => (
-          <li key={line.href}>
-            <a href={line.href} lang={props.locale === 'id' ? undefined : 'id'}>
-              {line.title}
-            </a>
-            <br />
-            <span class="small muted">{line.about}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
 
 /** The form, new or taken up again. */
 export function FormPage(props: {
@@ -63,8 +40,7 @@ export function FormPage(props: {
       {props.confirmBack ? (
         <ConfirmEmailNotice locale={view.locale} email={view.email} back={props.confirmBack} />
       ) : null}
-      <Lookalikes locale={view.locale} entries={props.lookalikes} />
-      <RequestFormFields view={view} />
+      <RequestFormFields view={view} lookalikes={props.lookalikes} />
       {props.isDraft ? (
         <p>
           <a href={`/permohonan/draf/${view.draftId}/hapus`}>{t.discard}</a>

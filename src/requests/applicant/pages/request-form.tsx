@@ -1,3 +1,4 @@
+import type { Entry } from '../../../catalogue/entry.ts'
 import { acceptOf, namesOf } from '../../../documents/kinds.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { CharacterCount } from '../../../ui/components/character-count/character-count.tsx'
@@ -6,12 +7,14 @@ import { FileUpload } from '../../../ui/components/file-upload/file-upload.tsx'
 import { Input } from '../../../ui/components/input/input.tsx'
 import { Radios } from '../../../ui/components/radios/radios.tsx'
 import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
+import { useUi } from '../../../ui/context.ts'
 import { errorOf, PostForm } from '../../../ui/forms.tsx'
 import { identityKinds } from '../../form/receive-scan.ts'
 import { consents, type RequestFields, waysToObtain, waysToSend } from '../../form/request-form.ts'
 import { controlOf } from '../form-errors.ts'
 import type { FormView } from '../form-view.ts'
 import { requestWords } from '../words.ts'
+import { Lookalikes } from './lookalikes.tsx'
 
 type TextName = Exclude<keyof RequestFields, 'persetujuan'>
 
@@ -46,7 +49,10 @@ function TextField(props: TextFieldProps) {
 }
 
 /** The form of an individual's request. What was typed comes last before the file, which may break off on its way. */
-export function RequestFormFields(props: { readonly view: FormView }) {
+export function RequestFormFields(props: {
+  readonly view: FormView
+  readonly lookalikes: readonly Entry[]
+}) {
   const { view } = props
   const t = requestWords[view.locale].form
   return (
@@ -55,7 +61,7 @@ export function RequestFormFields(props: { readonly view: FormView }) {
       upload={true}
       fields={{ bukti: view.token }}
     >
-      <Wanted view={view} />
+      <Wanted {...props} />
       <About view={view} />
       <h2>{t.consent}</h2>
       <Checkboxes
@@ -118,21 +124,36 @@ function About({ view }: { readonly view: FormView }) {
   )
 }
 
-function Wanted({ view }: { readonly view: FormView }) {
+function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly Entry[] }) {
+  const { view } = props
+  const { assets } = useUi()
   const { labels, hints, ...t } = requestWords[view.locale].form
   const { fields, errors } = view
   return (
     <>
       <h2>{t.wanted}</h2>
-      <CharacterCount
-        name="rincian"
-        label={labels.rincian}
-        hint={hints.rincian}
-        rows={8}
-        maxLength={4000}
-        value={fields.rincian}
-        error={errorOf(errors, 'rincian')}
-      />
+      <div class="beside">
+        <CharacterCount
+          name="rincian"
+          label={labels.rincian}
+          hint={hints.rincian}
+          rows={8}
+          maxLength={4000}
+          value={fields.rincian}
+          error={errorOf(errors, 'rincian')}
+          attributes={{
+            'data-script': assets?.lookalikesScript,
+            'data-lookalikes': '/permohonan/mirip',
+            'data-found': t.lookalikesFound,
+          }}
+        />
+        <div>
+          <div class="lookalikes">
+            <Lookalikes locale={view.locale} entries={props.lookalikes} />
+          </div>
+          <p role="status" class="govuk-visually-hidden lookalikes-status" />
+        </div>
+      </div>
       <Textarea
         name="tujuan"
         label={labels.tujuan}

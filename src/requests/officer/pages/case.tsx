@@ -9,7 +9,9 @@ import { formatDate } from '../../../ui/dates.ts'
 import { DueDate } from '../../../ui/due-date.tsx'
 import { River, type RiverStep } from '../../../ui/river/river.tsx'
 import { Card, StateBox, Timeline, type TimelineEntry } from '../../../ui/shapes.tsx'
+import type { AnswersAlike } from '../answer/alike.ts'
 import type { CaseView } from '../case-view.ts'
+import { AnswerWith } from './answer-with.tsx'
 import { Applicant, Asked } from './asked.tsx'
 import { Assignments } from './assignments.tsx'
 import { Clocks } from './clocks.tsx'
@@ -25,6 +27,8 @@ export function CasePage(props: {
   readonly clocks: readonly StepClock[]
   readonly timeline: readonly TimelineEntry[]
   readonly done: string | null
+  /** What is published and may answer; null when the viewer has nothing to answer. */
+  readonly alike: AnswersAlike | null
 }) {
   const { view, late, due } = props
   const { loaded } = view.opened
@@ -46,6 +50,7 @@ export function CasePage(props: {
       <div class="grid two">
         <div>
           <Asked asked={view.asked} />
+          <AnswerWith view={view} alike={props.alike} />
           <Assignments view={view} />
           <h2>{t.case.timeline}</h2>
           <Timeline entries={props.timeline} />
