@@ -23,6 +23,8 @@ export type Column =
   | 'form'
   | 'retention'
   | 'validUntil'
+  /** A word of the archive, in a map of meanings. */
+  | 'term'
 
 // Headings in Indonesian and English, and those of the official list (Perki 1/2021), in their plain form.
 const headings: Readonly<Record<Column, readonly string[]>> = {
@@ -80,6 +82,7 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
     ...['retensi', 'retensi arsip', 'jangka waktu penyimpanan', 'masa simpan', 'retention'],
     ...['jangka waktu penyimpanan atau retensi arsip', 'jangka waktu penyimpanan retensi arsip'],
   ],
+  term: ['istilah', 'kata', 'term', 'folder', 'label'],
   validUntil: ['berlaku sampai', 'berlaku hingga', 'valid until'],
 }
 const columnByHeading = new Map(

@@ -49,8 +49,9 @@ async function readLists(
 ): Promise<Listed[]> {
   const listed: Listed[] = []
   const byPath = new Map(tree.files.map((file) => [looseKey(file.path), file]))
+  const top = commonFolder(tree.files)
   for (const file of tree.files) {
-    const atTop = !file.path.includes('/')
+    const atTop = foldersOf(file.path).join('/') === top
     if (!listNames.test(file.name) && !(atTop && /\.csv$/i.test(file.name))) continue
     if (file.size > longestList) continue
     const bytes = await readBounded(file, longestList)
@@ -76,6 +77,12 @@ async function readLists(
   return listed
 }
 
+// Packing a folder packs its name, too.
+function commonFolder(files: readonly SourceFile[]): string {
+  const [outer = ''] = files[0]?.path.split('/') ?? []
+  return files.every(({ path }) => path.startsWith(`${outer}/`)) ? outer : ''
+}
+
 // Windows, where most archives come from, does not tell capitals in names.
 const looseKey = (path: string) => path.normalize('NFC').toLowerCase()
 
@@ -93,7 +100,11 @@ async function describeGroup(group: Group, place: Place): Promise<Draft | Troubl
   const folders = foldersOf(key).map(decodeEscapes)
   const title = said?.title ?? (readableTitle(first) || readableTitle(folders.at(-1) ?? ''))
   const plainSummary = text ? await readText(text) : null
-  const newest = files.map((file) => file.modifiedAt ?? '').reduce((a, b) => (a > b ? a : b), '')
+  const newest =
+    files
+      .flatMap((file) => file.modifiedAt ?? [])
+      .toSorted()
+      .at(-1) ?? null
   return {
     key,
     title,
@@ -105,9 +116,7 @@ async function describeGroup(group: Group, place: Place): Promise<Draft | Troubl
     topic: said?.topic ?? null,
     year: said?.year ?? yearIn(decodeEscapes(stemOf(first)), place.newestYear),
     columns: said?.columns ?? {},
-    publishedAt: said?.published
-      ? instantAt(said.published, 9 * 60)
-      : ((newest || null) as Draft['publishedAt']),
+    publishedAt: said?.published ? instantAt(said.published, 9 * 60) : newest,
     files,
     troubles: [],
     oldPaths: [],

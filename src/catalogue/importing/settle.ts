@@ -4,13 +4,20 @@ import type { Instant } from '../../procedure/values.ts'
 import type { Category } from '../entry.ts'
 import type { Draft, Item, Trouble } from './item.ts'
 import { yearIn } from './readable-title.ts'
-import { categoryOf, createAgencyFinder, plainTerm, type TermMap, topicOf } from './terms.ts'
+import {
+  categoryOf,
+  createAgencyFinder,
+  createAgencySpotter,
+  plainTerm,
+  type TermMap,
+  topicOf,
+} from './terms.ts'
 
 /** By what drafts become items. */
 export interface Rules {
   readonly agencies: readonly Agency[]
   readonly map: TermMap
-  /** Where nothing names one. */
+  /** Where neither its place nor its title names one. */
   readonly agency: Agency | null
   readonly category: Category
   readonly now: Instant
@@ -24,6 +31,7 @@ const longestSummary = 2_000
 /** Settles whose a thing is, its category, topic and year; or says why that cannot be done. */
 export function createSettle(rules: Rules): (draft: Draft) => Item | Trouble {
   const findAgency = createAgencyFinder(rules.agencies)
+  const spotAgency = createAgencySpotter(rules.agencies)
   const meaningOf = (term: string) => rules.map.get(plainTerm(term)) ?? null
   const newestYear = Number(localDateOf(rules.now).slice(0, 4)) + 1
 
@@ -37,7 +45,8 @@ export function createSettle(rules: Rules): (draft: Draft) => Item | Trouble {
       const named = findAgency(meaningOf(term)?.agency ?? term)
       if (named) return named
     }
-    return rules.agency ?? { key, reason: 'no_agency', detail: terms.join(' / ') }
+    const spotted = spotAgency(draft.title) ?? rules.agency
+    return spotted ?? { key, reason: 'no_agency', detail: terms.join(' / ') }
   }
 
   function categoryFor(draft: Draft): Category | Trouble {

@@ -44,6 +44,21 @@ export function createAgencyFinder(agencies: readonly Agency[]): (term: string) 
   }
 }
 
+/** Finds the agency that a title names in full, the longest name first: `Renja Dinas Kesehatan 2024`. */
+export function createAgencySpotter(agencies: readonly Agency[]): (title: string) => Agency | null {
+  const names = agencies
+    .flatMap((agency) =>
+      [agency.name, agency.shortName].map((name) => ({ agency, name: plainTerm(name) })),
+    )
+    // Short names of one word are words of other things, too.
+    .filter(({ name }) => name.includes(' '))
+    .toSorted((a, b) => b.name.length - a.name.length)
+  return (title) => {
+    const plain = ` ${plainTerm(title)} `
+    return names.find(({ name }) => plain.includes(` ${name} `))?.agency ?? null
+  }
+}
+
 /**
  * The category a word names, or `exempt` where it names what is never published (UU 14/2008 Pasal 17). Null: none.
  */
