@@ -211,8 +211,9 @@ test('files wait in a queue, one at a time, while other jobs go on', async () =>
       task(readFileJob, async (payload, stop) => {
         now += 1
         most = Math.max(most, now)
-        await readStoredFile(deps, payload, stop)
-        now -= 1
+        await readStoredFile(deps, payload, stop).finally(() => {
+          now -= 1
+        })
       }),
     ],
     pollMs: 50,

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -78,6 +78,8 @@ export function createReader({ limits = readingLimits }: { limits?: ReadingLimit
     if (closing.signal.aborted || source.stop?.aborted) throw new ReadingStopped()
     clearTimeout(idle)
     folder ??= await openFolder()
+    // Systems clear up their folder of temporary files.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const at = { home: folder, folder: await mkdtemp(join(folder, 'file-')) }
     try {
       await pipeline(source.bytes(), createWriteStream(join(at.folder, bytesFile)))

@@ -170,3 +170,25 @@ test('a worker whose connections were cut goes on', async () => {
   await add('Sari')
   await until(() => expect(greeted).toEqual(['Sari']))
 })
+
+test('jobs of one queue are done one after another, also when one comes again later', async () => {
+  let underWay = 0
+  let most = 0
+  const waitedFor = new Set<string>()
+  await add('Sari', { queue: 'berkas' })
+  await add('Budi', { queue: 'berkas' })
+  await add('Dewi', { queue: 'berkas', priority: 10 })
+  await start(async ({ name }) => {
+    underWay += 1
+    most = Math.max(most, underWay)
+    await database.pool.query('select pg_sleep(0.02)')
+    underWay -= 1
+    if (name === 'Sari' && !waitedFor.has(name)) {
+      waitedFor.add(name)
+      throw new RetryLater(1, 'not yet')
+    }
+    greeted.push(name)
+  })
+  await until(() => expect(greeted.toSorted()).toEqual(['Budi', 'Dewi', 'Sari']))
+  expect(most).toBe(1)
+})

@@ -150,9 +150,12 @@ function taskList({ tasks, onError }: WorkerOptions): TaskList {
         onError(error, { job: name, attempts: job.attempts, maxAttempts: job.max_attempts })
         if (!(error instanceof RetryLater)) throw error
         const runAt = new Date(Date.now() + error.delayMs)
+        const queueName = await helpers.getQueueName(job.job_queue_id)
         await helpers.addJob(name, payload, {
           runAt,
           maxAttempts: job.max_attempts,
+          priority: job.priority,
+          ...(queueName === null ? {} : { queueName }),
           ...(job.key === null ? {} : { jobKey: job.key }),
         })
       }
