@@ -152,7 +152,6 @@ export interface Entries {
   producer: string | null;
   published_at: Timestamp;
   retention: string | null;
-  search: Generated<string>;
   slug: string;
   source: Generated<string>;
   state: Generated<string>;
@@ -201,7 +200,7 @@ export interface EntryIndex {
   head: string;
   kind: string;
   published_at: Timestamp;
-  seq: Generated<Int8>;
+  title: string;
   topic: string;
   words: string;
   year: number;
@@ -271,6 +270,7 @@ export interface ImportItems {
   key: string;
   outcome: string;
   reason: string | null;
+  version: number | null;
 }
 
 export interface ImportRedirects {
@@ -477,6 +477,7 @@ export interface Verifications {
 }
 
 export interface Vocabulary {
+  stem: string;
   word: string;
 }
 
