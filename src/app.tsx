@@ -126,7 +126,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const routes: AppRoute[] = [
     healthRoute(connection.pool),
     languageRoute({ db, secure }),
-    ...catalogueRoutes({ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads }),
+    ...catalogueRoutes({
+      ...{ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads },
+      officeName: office,
+    }),
     ...machineRoutes({
       ...{ ...tools, showPage, secret: secrets.appSecret, baseUrl, downloads },
       officeName: (locale) => officeNameOf(office(locale)),

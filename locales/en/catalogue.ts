@@ -98,6 +98,7 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     left: (p) => `Left out because too common: ${p.words}.`,
     lookedFor: (p) => `Words looked for: ${p.words}.`,
     near: 'Perhaps you mean:',
+    feed: 'Follow new documents here (Atom feed)',
     answered: 'Asked before and answered',
     cut: (p) => `Your search was too long. We used the first ${p.limit} characters.`,
     none: 'No document matches',
@@ -172,7 +173,6 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     none: 'This agency has not published any document yet',
     searchWithin: 'Search in this agency',
     newest: 'Newest',
-    feed: 'Atom feed of this agency',
     agencyDescription: (p) => `Documents published by ${p.name}.`,
   },
   topics: {

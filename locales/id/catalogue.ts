@@ -100,6 +100,7 @@ export const catalogue = {
     left: (p: { words: string }) => `Tidak ikut dicari karena terlalu umum: ${p.words}.`,
     lookedFor: (p: { words: string }) => `Kata yang dicari: ${p.words}.`,
     near: 'Mungkin maksud Anda:',
+    feed: 'Ikuti dokumen baru di sini (umpan Atom)',
     answered: 'Pernah ditanyakan dan sudah dijawab',
     cut: (p: { limit: number }) =>
       `Pencarian Anda terlalu panjang. Kami memakai ${p.limit} huruf pertama.`,
@@ -173,7 +174,6 @@ export const catalogue = {
     none: 'Dinas ini belum menerbitkan dokumen',
     searchWithin: 'Cari di dinas ini',
     newest: 'Terbaru',
-    feed: 'Umpan Atom dinas ini',
     agencyDescription: (p: { name: string }) => `Dokumen yang diterbitkan ${p.name}.`,
   },
   topics: {

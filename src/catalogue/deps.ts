@@ -4,6 +4,7 @@ import type { ReadRules } from '../office/rules.ts'
 import type { AppExchange } from '../people/viewer.ts'
 import type { ShowPage } from '../people/web.tsx'
 import type { DB } from '../platform/database/schema.ts'
+import type { Locale } from '../platform/http/route.ts'
 import type { Storage } from '../platform/storage/storage.ts'
 import { localDateOf } from '../procedure/dates.ts'
 import type { SopVersion } from '../procedure/sop/types.ts'
@@ -29,6 +30,8 @@ export interface CatalogueDeps {
 /** The same with what the public pages remember for some seconds. */
 export interface PublicDeps extends CatalogueDeps {
   readonly square: Square
+  /** The office's name, for machines. */
+  readonly officeName: (locale: Locale) => { readonly name: string }
 }
 
 /** The SOP in force today. */

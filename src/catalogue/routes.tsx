@@ -4,7 +4,7 @@ import { showAgencies, showTopics } from './browse/directories.tsx'
 import { showAgency, showCategory, showTopic, showYear } from './browse/shelves.tsx'
 import { createSquare } from './browse/square.ts'
 import { showList } from './browsing.tsx'
-import type { CatalogueDeps, PublicDeps } from './deps.ts'
+import type { PublicDeps } from './deps.ts'
 import { showHome } from './front.tsx'
 import { download } from './handing-out/download.ts'
 import { showPreview } from './handing-out/preview.ts'
@@ -16,7 +16,7 @@ import { statementRoutes } from './statements/routes.tsx'
 const searches = { max: 300, perSeconds: 60 }
 
 /** The public square (SOP steps 1 and 2): open to everybody, nothing of it personal. */
-export function catalogueRoutes(given: CatalogueDeps): AppRoute[] {
+export function catalogueRoutes(given: Omit<PublicDeps, 'square'>): AppRoute[] {
   const deps: PublicDeps = { ...given, square: createSquare(given.db) }
   const open = { method: 'GET', access: 'everyone', audit: 'none' } as const
   const to =

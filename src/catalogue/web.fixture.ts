@@ -60,6 +60,7 @@ export async function openPortal(db: Kysely<DB>): Promise<Portal> {
       office: () => office,
     }),
     readRules: createRulesReader(),
+    officeName: () => office,
     clock: () => now,
     secret,
     baseUrl,

@@ -70,11 +70,11 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     unknown: {
       ...{ id: nobody, fileId: nobody, penugasan: nobody, name: 'x.pdf' },
       ...{ slug: 'tidak-ada', agencyId: 'tidak-ada' },
-      ...{ category: 'tidak-ada', part: 'x.xml' },
+      ...{ category: 'tidak-ada', part: 'x.xml', topic: 'tidak-ada', year: '1945' },
     },
     published: {
       ...{ ...published, agencyId: 'dinas-kesehatan' },
-      ...{ category: 'serta-merta', part: '1-8.xml' },
+      ...{ category: 'serta-merta', part: '1-8.xml', topic: 'kependudukan', year: '2025' },
     },
     draft: { id: await casework.draft(pemohon.id) },
     'draft to save': { id: await casework.draft(pemohon.id) },
@@ -90,17 +90,21 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
   }
 }
 
-/** Publishes a document of `dinas-kesehatan`. */
+/** Publishes a document of `dinas-kesehatan` with an annex. */
 export async function publishDocument({ tools }: TestPortal, title: string) {
-  const stored = await receiveFile(tools, {
-    stream: Readable.from([pdfOf(title)]),
-    fileName: `${title}.pdf`,
-    uploadedBy: null,
-    allow: ['pdf'],
-    maxBytes: 1_000_000,
-  })
-  if (isRefusal(stored)) throw new Error(stored.refused)
-  const { fileId, name } = stored
+  const receive = async (fileName: string) => {
+    const stored = await receiveFile(tools, {
+      stream: Readable.from([pdfOf(fileName)]),
+      fileName,
+      uploadedBy: null,
+      allow: ['pdf'],
+      maxBytes: 1_000_000,
+    })
+    if (isRefusal(stored)) throw new Error(stored.refused)
+    return stored
+  }
+  const { fileId, name } = await receive(`${title}.pdf`)
+  const annex = await receive(`${title}, lampiran.pdf`)
   const { slug } = await tools.db.transaction().execute((trx) =>
     publishEntry(trx, {
       title,
@@ -109,7 +113,7 @@ export async function publishDocument({ tools }: TestPortal, title: string) {
       category: 'berkala',
       topic: 'kependudukan',
       year: 2025,
-      files: [fileId],
+      files: [fileId, annex.fileId],
       publishedAt: tools.clock(),
       source: 'published',
     }),

@@ -14,7 +14,9 @@ import { parseSearch, type SearchQuery } from '../search-query.ts'
 import { entriesOfTopic } from './queries.ts'
 
 type About = Pick<ShelfProps, 'title' | 'none' | 'searchLabel' | 'within' | 'here'> &
-  Partial<Pick<ShelfProps, 'own' | 'back' | 'lead' | 'others'>> & { readonly description: string }
+  Partial<Pick<ShelfProps, 'own' | 'back' | 'lead' | 'others' | 'feed'>> & {
+    readonly description: string
+  }
 
 /** What one agency has published. */
 export async function showAgency(deps: PublicDeps, exchange: AppExchange): Promise<Answer> {
@@ -31,6 +33,7 @@ export async function showAgency(deps: PublicDeps, exchange: AppExchange): Promi
     description: t.agencyDescription({ name }),
     within: { dinas: agencyId },
     here: `/dinas/${agencyId}`,
+    feed: `/dinas/${agencyId}/umpan.xml`,
   })
 }
 
@@ -52,6 +55,7 @@ export async function showCategory(deps: PublicDeps, exchange: AppExchange): Pro
     description: t.categoryLaw[category],
     within: { kategori: category },
     here: categoryHref(category),
+    feed: `${categoryHref(category)}/umpan.xml`,
     others: {
       title: t.categoryPage.other,
       links: categories
@@ -152,6 +156,7 @@ function show(
       title: about.title,
       section: 'informasi',
       description,
+      ...(about.feed ? { feed: about.feed } : {}),
       ...(found.firstPage ? {} : { robots: 'noindex' }),
     },
     <Shelf locale={exchange.locale} {...about} {...found} />,

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { AppExchange } from '../../people/viewer.ts'
 import type { LocalDate } from '../../procedure/values.ts'
 import { BackLink } from '../../ui/components/back-link/back-link.tsx'
@@ -26,8 +25,8 @@ export interface DocumentProps {
   readonly words: string
   readonly days: number
   readonly journey: string | null
-  /** The same for machines. */
-  readonly data: ComponentChildren
+  /** The same as JSON-LD, safe to stand inside a `script` element. */
+  readonly data: string | null
 }
 
 /** One entry with its files. */
@@ -56,7 +55,13 @@ export function DocumentPage(props: DocumentProps) {
         </>
       )}
       <AskBox locale={locale} days={props.days} words={props.words} journey={props.journey} />
-      {props.data}
+      {props.data === null ? null : (
+        <script
+          type="application/ld+json"
+          // Data, made so that nothing in it ends the element
+          dangerouslySetInnerHTML={{ __html: props.data }}
+        />
+      )}
     </>
   )
 }

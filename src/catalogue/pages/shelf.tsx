@@ -24,6 +24,8 @@ export interface ShelfProps {
   readonly within: Readonly<Record<string, string>>
   readonly groups: readonly NarrowGroup[]
   readonly others?: { readonly title: string; readonly links: readonly NarrowLink[] } | null
+  /** Address of the Atom feed of what stands here. */
+  readonly feed?: string
   /** Address of this page's first page. */
   readonly here: string
   readonly firstPage: boolean
@@ -62,6 +64,11 @@ export function Shelf(props: ShelfProps) {
               <p>{t.list.total({ count: countWords(total, locale) })}</p>
               {props.children}
               <Pages {...props} />
+              {props.feed ? (
+                <p class="small">
+                  <a href={props.feed}>{t.list.feed}</a>
+                </p>
+              ) : null}
             </div>
           </div>
         </>
