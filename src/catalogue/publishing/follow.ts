@@ -1,11 +1,13 @@
 import type { StoredFile } from '../../documents/files.ts'
 import { type ReadingPriority, requestReading } from '../../documents/reading/request.ts'
 import type { Trx } from '../../platform/database/connect.ts'
+import { reindexEntry } from '../index/reindex.ts'
 
 /** What follows from a publication in the same transaction: it can be found, and its files are read. */
 export async function followPublication(
   trx: Trx,
   {
+    entryId,
     files,
     priority,
   }: {
@@ -14,11 +16,14 @@ export async function followPublication(
     readonly priority: ReadingPriority
   },
 ): Promise<void> {
+  await reindexEntry(trx, entryId)
   await readFiles(trx, files, priority)
 }
 
 /** What follows from a withdrawal: it can be found no more. */
-export async function followWithdrawal(_trx: Trx, _entryId: string): Promise<void> {}
+export async function followWithdrawal(trx: Trx, entryId: string): Promise<void> {
+  await reindexEntry(trx, entryId)
+}
 
 /** Begins to read files that are still in a draft, so that one that cannot be read is told before it is published. */
 export function followUpload(trx: Trx, files: readonly StoredFile[]): Promise<void> {

@@ -6,6 +6,7 @@ import { loadEvents, lockStream } from '../../records/load.ts'
 import { vouchText } from '../../records/texts.ts'
 import { entryById } from '../queries.ts'
 import { contentOf } from './content.ts'
+import { firstOf } from './log-of.ts'
 
 /** Holds an entry until the transaction ends and tells how it stands. */
 export async function holdEntry(trx: Trx, entryId: string): Promise<EntryState> {
@@ -24,24 +25,13 @@ async function takeUp(trx: Trx, entryId: string): Promise<EntryState> {
     kind: 'entry',
     body: JSON.stringify(content),
   })
+  const { at, actor, event } = firstOf(entry, text)
   const recorded = await appendEvents<EntryEvent>(trx, {
     stream: { kind: 'entry', id: entryId },
     expectedVersion: 0,
-    at: entry.publishedAt,
-    actor: { kind: 'system' },
-    events: [
-      {
-        type: 'entry_published',
-        version: entry.version,
-        origin: 'archive',
-        agencyId: entry.agencyId,
-        category: entry.category,
-        content: text,
-        files: entry.files.map(({ fileId, sha256, size }) => ({ fileId, sha256, size })),
-        validUntil: entry.validUntil,
-        alertUntil: entry.alert?.until ?? null,
-      },
-    ],
+    at,
+    actor,
+    events: [event],
   })
   await trx
     .insertInto('entry_versions')
