@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { office as officeEn } from '../locales/en/office.ts'
 import { office as officeId } from '../locales/id/office.ts'
+import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
 import { officeNameOf } from './catalogue/machines/deps.ts'
 import { machineRoutes } from './catalogue/machines/routes.ts'
+import { deskRoutes } from './catalogue/publishing/routes.tsx'
 import { catalogueRoutes } from './catalogue/routes.tsx'
 import { demoRoutes } from './demo/routes.tsx'
 import { createClamav } from './documents/clamav.ts'
-import { answerKinds } from './documents/kinds.ts'
+import { answerKinds, documentKinds } from './documents/kinds.ts'
 import { readStoredFile } from './documents/reading/read-stored-file.ts'
 import { createReader } from './documents/reading/reader.ts'
 import { readFileJob } from './documents/reading/request.ts'
@@ -109,10 +111,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, storage, scanner, office } = tools
   await storage.sweepTemp()
 
+  const alerts = await startAlertBoard(db, {
+    clock: tools.clock,
+    onError: (err) => httpLog.warn({ err }, 'warnings not read'),
+  })
   const showPage = createShowPage({
     assets: readAssets(options.assetsDir, '/aset'),
     demo,
     office,
+    alerts: () => alerts.current(),
   })
   const failurePage = createFailurePage(showPage)
   const notFound = (exchange: AppExchange) => failurePage(exchange, 'not_found', null)
@@ -143,6 +150,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       onError: (err) => httpLog.error({ err }, 'a transfer was not recorded'),
     }),
     ...officerRoutes({ ...tools, showPage, maxUploadBytes, kinds: answerKinds(config) }),
+    ...deskRoutes({
+      ...{ ...tools, showPage, maxUploadBytes },
+      kinds: documentKinds,
+      onPublished: alerts.refresh,
+    }),
     ...insightRoutes({ ...tools, showPage }),
     ...(demo
       ? [...demoMailRoutes({ db, showPage, notFound, baseUrl }), ...demoRoutes({ showPage })]
@@ -197,6 +209,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close: async () => {
       await server.close()
       await reader.close()
+      alerts.stop()
       await downloads.stop()
       mailer.close()
     },

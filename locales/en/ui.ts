@@ -9,6 +9,7 @@ export const ui: typeof import('../id/ui.ts').ui = {
   error: 'Error',
   warning: 'Warning',
   success: 'Success',
+  alert: 'Warning',
   important: 'Important',
   back: 'Back',
   breadcrumbs: 'Breadcrumb',

@@ -10,6 +10,7 @@ export const ui = {
   warning: 'Peringatan',
   success: 'Berhasil',
   important: 'Penting',
+  alert: 'Peringatan',
   back: 'Kembali',
   breadcrumbs: 'Letak halaman',
   errorSummary: 'Ada yang perlu diperbaiki',

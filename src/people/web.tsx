@@ -4,7 +4,7 @@ import { site as siteId } from '../../locales/id/site.ts'
 import type { Answer, Locale } from '../platform/http/route.ts'
 import { pageOf } from '../platform/http/same-site.ts'
 import type { Assets } from '../ui/assets.ts'
-import type { NavItem, Office } from '../ui/frame.tsx'
+import type { NavItem, Office, PageAlert } from '../ui/frame.tsx'
 import { Page, renderPage } from '../ui/layout.tsx'
 import { uiMessages } from '../ui/locale.ts'
 import type { AppExchange, Viewer } from './viewer.ts'
@@ -46,6 +46,8 @@ export function createShowPage(deps: {
   readonly demo: boolean
   /** The office's own card in each language, from its settings. */
   readonly office: (locale: Locale) => Office
+  /** Warnings in force, for every page. */
+  readonly alerts?: () => readonly PageAlert[]
 }): ShowPage {
   return (exchange, options, body) => {
     const locale: Locale = options.work ? 'id' : exchange.locale
@@ -66,6 +68,7 @@ export function createShowPage(deps: {
             : { action: '/bahasa', fields: { bahasa: other, kembali: pageOf(exchange.request) } }
         }
         banner={deps.demo ? t.demoBanner : null}
+        alerts={deps.alerts?.()}
         wide={options.wide || options.work}
         work={options.work}
         uploads={options.uploads}

@@ -1,4 +1,6 @@
+import type { Instant } from '../procedure/values.ts'
 import { useUi } from './context.ts'
+import { dateOf, formatDateShort, formatTime } from './dates.ts'
 import { Mark } from './mark.tsx'
 import { type PostAction, PostLink } from './post-button.tsx'
 
@@ -11,6 +13,15 @@ export interface PageLink {
 export type NavItem =
   | (PageLink & { readonly current?: boolean | undefined; readonly end?: boolean | undefined })
   | (PostAction & { readonly text: string })
+
+/** A warning in force: serta merta information (UU 14/2008 Pasal 10). */
+export interface PageAlert {
+  readonly text: string
+  /** The page of what it is about. */
+  readonly href: string
+  /** When it was given. */
+  readonly at: Instant
+}
 
 /** What the frame of every page says about the office; ready words from its settings. */
 export interface Office {
@@ -46,14 +57,37 @@ function NavEntry(props: { readonly item: NavItem }) {
   )
 }
 
+// Written in Indonesian, whatever the language of the page.
+function Alerts(props: { readonly alerts: readonly PageAlert[] }) {
+  const { t, locale } = useUi()
+  return (
+    <section class="alerts" aria-label={t.alert}>
+      {props.alerts.map(({ text, href, at }) => (
+        <p key={href}>
+          <b>{t.alert}</b>{' '}
+          <time dateTime={at}>
+            {formatDateShort(dateOf(at), locale)} {formatTime(at, locale)}
+          </time>
+          :{' '}
+          <a href={href} lang="id">
+            {text}
+          </a>
+        </p>
+      ))}
+    </section>
+  )
+}
+
 export function Header(props: {
   readonly office: Office
   readonly nav: readonly NavItem[]
   readonly banner: string | null | undefined
+  readonly alerts?: readonly PageAlert[] | undefined
 }) {
   const { t } = useUi()
   return (
     <header class="site">
+      {props.alerts && props.alerts.length > 0 ? <Alerts alerts={props.alerts} /> : null}
       {props.banner ? <p class="site-banner">{props.banner}</p> : null}
       <div class="wrap">
         <a class="brand" href="/">

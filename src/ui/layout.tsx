@@ -4,7 +4,14 @@ import type { Assets } from './assets.ts'
 import { classes } from './components/attributes.ts'
 import { SkipLink } from './components/skip-link/skip-link.tsx'
 import { UiContext } from './context.ts'
-import { Footer, Header, type NavItem, type Office, type PageLink } from './frame.tsx'
+import {
+  Footer,
+  Header,
+  type NavItem,
+  type Office,
+  type PageAlert,
+  type PageLink,
+} from './frame.tsx'
 import type { Locale, UiMessages } from './locale.ts'
 import type { PostAction } from './post-button.tsx'
 
@@ -21,6 +28,8 @@ export interface PageProps {
   readonly localeSwitch?: PostAction | null | undefined
   /** A sentence above everything (demo mode). */
   readonly banner?: string | null | undefined
+  /** Warnings in force. */
+  readonly alerts?: readonly PageAlert[] | undefined
   /** Officers' tables need the width. */
   readonly wide?: boolean | undefined
   /** The officers' sheet. */
@@ -62,7 +71,12 @@ export function Page(props: PageProps) {
         </head>
         <body class={classes(props.wide && 'wide', props.work && 'work') || undefined}>
           <SkipLink href="#isi-halaman">{t.skipLink}</SkipLink>
-          <Header office={office} nav={props.viewerNav} banner={props.banner} />
+          <Header
+            office={office}
+            nav={props.viewerNav}
+            banner={props.banner}
+            alerts={props.alerts}
+          />
           <main id="isi-halaman" tabindex={-1}>
             {props.bare ? props.children : <div class="wrap page">{props.children}</div>}
           </main>
