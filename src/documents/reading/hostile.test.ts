@@ -50,12 +50,19 @@ test('a malformed PDF is broken, and the next file is read', async () => {
   await healthy(reader)
 })
 
-test('of a PDF cut off in the middle whatever is left is read', async () => {
+test('of a PDF cut off in the middle what is left is read, and the rest is missed', async () => {
   const bytes = pages(60)
   const reader = open()
-  const { outcome, parts } = await readBytes(reader, bytes.subarray(0, bytes.length / 2), 'a.pdf')
-  expect(['broken', 'no_text', null]).toContain(outcome.reason)
-  expect(parts.length).toBeLessThan(60)
+  const cutAt = async (share: number) =>
+    await readBytes(reader, bytes.subarray(0, Math.floor(bytes.length * share)), 'a.pdf')
+  const half = await cutAt(0.5)
+  expect(half.outcome).toMatchObject({ reason: 'broken', pages: 60, ocrPages: 0 })
+  expect(half.parts.length).toBeGreaterThan(20)
+  expect(half.parts.length).toBeLessThan(60)
+  expect(half.outcome.pagesRead).toBe(half.parts.length)
+  const start = await cutAt(0.1)
+  expect(start.outcome.reason).toBe('broken')
+  expect(start.parts).toEqual([])
   await healthy(reader)
 })
 

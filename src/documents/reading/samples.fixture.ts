@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import * as mupdf from 'mupdf'
 import writeExcelFile from 'write-excel-file/node'
 import yazl from 'yazl'
+import { bornOf } from '../../platform/process-lock.mjs'
 import type { Found, Preview } from './found.ts'
 import type { Part, TextOutcome } from './messages.ts'
 import type { Reader } from './reader.ts'
@@ -149,12 +150,5 @@ export async function takeAll({ outcome, parts, preview }: Found): Promise<Read>
 
 /** Resolves when a process is gone. */
 export async function gone(pid: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(pid, 0)
-    } catch {
-      return
-    }
-    await setImmediate()
-  }
+  while (bornOf(pid) !== null) await setImmediate()
 }

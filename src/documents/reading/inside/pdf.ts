@@ -45,30 +45,37 @@ interface OnePage extends PagesToRead {
 }
 
 async function readPage(one: OnePage): Promise<'broken' | 'too_many_scans' | null> {
-  const { mupdf, document, index, parts, progress, limits } = one
+  const { document, index, parts } = one
   let page: Mupdf.Page | undefined
-  let text: string
-  let recognised = ''
   try {
     page = document.loadPage(index)
-    const found = textOf(page)
-    text = found.text
-    if (found.needsOcr) {
-      if (progress.ocrPages >= limits.ocrPages) return 'too_many_scans'
-      progress.page({ ocr: true })
-      const picture = drawPage(mupdf, page)
-      // What was unpacked to draw it serves no other page.
-      mupdf.emptyStore()
-      if (picture !== null) recognised = await recognise(picture)
-    }
-  } catch {
+    const { text, needsOcr } = textOf(page)
+    const seen = needsOcr ? await recognisePage(page, one) : { text: '' }
+    const ocr = letters(seen.text) > letters(text)
+    parts.write({ page: index + 1, label: null, ocr }, ocr ? seen.text : text)
+    return seen.missed ?? null
+  } catch (error) {
+    if (error instanceof CannotRead) throw error
     return 'broken'
   } finally {
     page?.destroy()
   }
-  const ocr = letters(recognised) > letters(text)
-  parts.write({ page: index + 1, label: null, ocr }, ocr ? recognised : text)
-  return null
+}
+
+async function recognisePage(
+  page: Mupdf.Page,
+  { mupdf, document, progress, limits }: OnePage,
+): Promise<{ text: string; missed?: 'broken' | 'too_many_scans' }> {
+  const picture = drawPage(mupdf, page)
+  // What was unpacked to draw it serves no other page.
+  mupdf.emptyStore()
+  if (picture === null) {
+    // Of a file that was cut off, a blank page is one whose content is lost.
+    return document.asPDF()?.wasRepaired() ? { text: '', missed: 'broken' } : { text: '' }
+  }
+  if (progress.ocrPages >= limits.ocrPages) return { text: '', missed: 'too_many_scans' }
+  progress.page({ ocr: true })
+  return { text: await recognise(picture) }
 }
 
 // A stamp or a page number on a scan is not the text of the page.
