@@ -17,6 +17,8 @@ it('reads what it knows and leaves out what it does not', () => {
     category: null,
     agencyId: null,
     year: null,
+    kind: null,
+    exact: false,
     order: 'sesuai',
     after: null,
   })
@@ -45,6 +47,8 @@ it('writes the same search that it read', () => {
         kategori: fc.constantFrom('berkala', 'x'),
         dinas: fc.constantFrom('rsud', ''),
         tahun: fc.constantFrom('2024', '-1'),
+        jenis: fc.constantFrom('pdf', 'exe'),
+        persis: fc.constantFrom('1', 'ya'),
         urut: fc.constantFrom('judul', 'terbaru', 'sesuai', '?'),
       }),
       (raw) => {

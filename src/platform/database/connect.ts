@@ -17,12 +17,26 @@ export interface Connection {
   close(): Promise<void>
 }
 
+const named = /^\/\*prepare ([a-z-]{1,60})\*\//
+
+/** Prepares a statement that begins with `/*prepare name*\/` once on each connection: it is parsed and planned but once. */
+class PreparingClient extends pg.Client {
+  // The types of pg know seven ways to call this; all of them pass through unchanged.
+  override query(...args: unknown[]): never {
+    const [text, values, ...more] = args
+    const name = typeof text === 'string' ? named.exec(text)?.[1] : undefined
+    const call = name === undefined ? args : [{ name, text, values }, ...more]
+    return Reflect.apply(super.query, this, call) as never
+  }
+}
+
 /** Opens a pool on `url`. Idle connections that the server drops are noted through `onIdleError`, never thrown. */
 export function connect(
   url: string,
   { max = 10, onIdleError = (_: Error) => {} } = {},
 ): Connection {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max,
     connectionTimeoutMillis: 5_000,

@@ -1,6 +1,6 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { entriesByIds } from '../../../catalogue/queries.ts'
-import { searchEntries } from '../../../catalogue/search.ts'
+import { searchEntries } from '../../../catalogue/search/search.ts'
 import { parseSearch } from '../../../catalogue/search-query.ts'
 import { lookalikes } from '../../../catalogue/suggest.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
@@ -48,7 +48,12 @@ export async function materialsPage(
     entriesByIds(deps.db, entryIds),
     search.words === ''
       ? lookalikes(deps.db, view.asked.items.join('\n'), 5)
-      : searchEntries(deps.db, search).then(({ entries }) => entries),
+      : searchEntries(deps.db, search).then(({ hits }) =>
+          entriesByIds(
+            deps.db,
+            hits.map(({ entryId }) => entryId),
+          ),
+        ),
   ])
   return deps.showPage(
     exchange,

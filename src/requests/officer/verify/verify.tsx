@@ -1,8 +1,8 @@
 import { documents } from '../../../../locales/id/documents.ts'
 import { refusals } from '../../../../locales/id/refusals.ts'
 import { work as t } from '../../../../locales/id/work.ts'
-import { frequentTopics } from '../../../catalogue/queries.ts'
-import { searchEntries } from '../../../catalogue/search.ts'
+import { entriesByIds, frequentTopics } from '../../../catalogue/queries.ts'
+import { searchEntries } from '../../../catalogue/search/search.ts'
 import { parseSearch } from '../../../catalogue/search-query.ts'
 import { findFiles, mayHandOut } from '../../../documents/files.ts'
 import { mainAgencyId } from '../../../people/agencies.ts'
@@ -147,7 +147,11 @@ async function firstFields(
   { view, assignment }: { view: CaseView; assignment: Assignment },
 ): Promise<VerifyFields> {
   const agencyId = assignment.agencyId ?? (await mainAgencyId(deps.db))
-  const { entries } = await searchEntries(deps.db, parseSearch({ dinas: agencyId }))
+  const { hits } = await searchEntries(deps.db, parseSearch({ dinas: agencyId }))
+  const [newest] = await entriesByIds(
+    deps.db,
+    hits.slice(0, 1).map(({ entryId }) => entryId),
+  )
   const first = assignment.answer?.files[0]
   const name = first && view.files.get(first.fileId)?.name
   const agency = agencyName(view.agencies, agencyId)
@@ -157,6 +161,6 @@ async function firstFields(
     title: titleFromFile(name),
     summary: t.verify.firstSummary({ agency }),
     category: 'setiap_saat',
-    topic: (entries[0]?.topic ?? '').replaceAll('-', ' '),
+    topic: (newest?.topic ?? '').replaceAll('-', ' '),
   }
 }

@@ -1,0 +1,38 @@
+import type { Term, Way } from './understand.ts'
+
+/** A lexeme as a `tsquery` writes it: any text is safe in it. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`
+}
+
+/** One way to find a term. */
+export function wayQuery(way: Way): string {
+  return joined(
+    way.map((forms) => joined(forms.map(quoted), ' | ')),
+    ' & ',
+  )
+}
+
+/** A term in any of its ways. */
+export function termQuery({ ways }: Pick<Term, 'ways'>): string {
+  return joined(ways.map(wayQuery), ' | ')
+}
+
+/** All of some terms, and none of some lexemes. */
+export function allQuery(terms: readonly Pick<Term, 'ways'>[], without: readonly string[]): string {
+  return joined([...terms.map(termQuery), ...without.map((lexeme) => `!${quoted(lexeme)}`)], ' & ')
+}
+
+/** Any of some terms. */
+export function anyQuery(terms: readonly Pick<Term, 'ways'>[]): string {
+  return joined(terms.map(termQuery), ' | ')
+}
+
+/** Stems one after the other. */
+export function phraseQuery(stems: readonly string[]): string {
+  return stems.map(quoted).join(' <-> ')
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(by)})`
+}
