@@ -24,6 +24,9 @@ export interface Row {
   readonly answers: readonly Expected[]
 }
 
+/** What programs may ask by POST from any site, as nothing is changed and everybody gets the same. */
+export const fromAnySite: readonly string[] = ['POST /api/3/action/:action']
+
 const row = (route: string, scene: Scene, ...answers: Expected[]): Row => ({
   route,
   scene,
@@ -76,6 +79,13 @@ export const table: readonly Row[] = [
   row('GET /sitemap/:part', 'published',                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
   row('GET /sitemap/:part', 'unknown',                             404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
   row('GET /data.json', '-',                                       200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/3', '-',                                           200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/3/action/:action', 'published',                    200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/3/action/:action', 'unknown',                      400,  400,  400,  400,  400,  400,  400,  400,  400,  400),
+  row('POST /api/3/action/:action', 'published',                   200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('POST /api/3/action/:action', 'unknown',                     400,  400,  400,  400,  400,  400,  400,  400,  400,  400),
+  row('GET /dataset/:dataset', 'published',                        303,  303,  303,  303,  303,  303,  303,  303,  303,  303),
+  row('GET /dataset/:dataset', 'unknown',                          404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
 
   // Accounts. Who is signed in needs no registration and goes to their account.
   row('GET /daftar', '-',                                          200,    303,  303,  303,  303,  303,  303,  303,  303,  303),

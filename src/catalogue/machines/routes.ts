@@ -1,10 +1,11 @@
 import type { AppRoute } from '../../people/viewer.ts'
 import { feedRoutes } from './atom/routes.ts'
+import { ckanRoutes } from './ckan/routes.ts'
 import { dcatRoutes } from './dcat/routes.ts'
 import type { MachineDeps } from './deps.ts'
 import { sitemapRoutes } from './sitemap/routes.ts'
 
 /** What programs fetch: feeds, the sitemap, catalogues and interfaces. All of it public, none of it personal. */
 export function machineRoutes(deps: MachineDeps): AppRoute[] {
-  return [...feedRoutes(deps), ...sitemapRoutes(deps), ...dcatRoutes(deps)]
+  return [...feedRoutes(deps), ...sitemapRoutes(deps), ...dcatRoutes(deps), ...ckanRoutes(deps)]
 }
