@@ -54,6 +54,15 @@ export const work = {
     mainTitle: 'Pekerjaan PPID Utama',
     agencyTitle: (p: { agency: string }) => `Pekerjaan ${p.agency}`,
     tabsLabel: 'Bagian daftar pekerjaan',
+    information: 'Informasi yang diterbitkan',
+    informationWaits: (p: { draf: number; periksa: number; pembaruan: number; overdue: number }) =>
+      [
+        p.periksa > 0 ? `${p.periksa} menunggu diperiksa` : '',
+        p.pembaruan > 0 ? `${p.pembaruan} perlu diperbarui` : '',
+        p.overdue > 0 ? `${p.overdue} terlambat` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     mainTabs: {
       terbuka: 'Semua terbuka',
       teruskan: 'Perlu diteruskan',

@@ -1,4 +1,5 @@
 import { work as t } from '../../../../locales/id/work.ts'
+import type { DeskCounts } from '../../../catalogue/publishing/list-lines.ts'
 import type { Agency } from '../../../people/agencies.ts'
 import type { StepProgress } from '../../../procedure/request/progress.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
@@ -24,6 +25,7 @@ export interface QueueRowView extends QueueLine {
 
 export interface QueuePageProps {
   readonly title: string
+  readonly information: DeskCounts
   readonly tabs: readonly TabLink[]
   readonly query: QueueQuery<string>
   readonly orders: readonly QueueOrder[]
@@ -43,6 +45,10 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <>
       <h1>{props.title}</h1>
+      <p>
+        <a href="/kerja/informasi">{t.queue.information}</a>{' '}
+        <span class="small muted">{t.queue.informationWaits(props.information)}</span>
+      </p>
       <Tabs label={t.queue.tabsLabel} items={props.tabs} />
       <Filters {...props} />
       {rows.length === 0 ? (

@@ -1,4 +1,5 @@
 import { work as t } from '../../../../locales/id/work.ts'
+import { type DeskCounts, deskCounts } from '../../../catalogue/publishing/list-lines.ts'
 import { personNames } from '../../../people/accounts/people.ts'
 import { type Agency, listAgencies } from '../../../people/agencies.ts'
 import { type AppExchange, personOf } from '../../../people/viewer.ts'
@@ -34,14 +35,20 @@ export async function showQueue(deps: OfficerDeps, exchange: AppExchange): Promi
   const { calendar } = await deps.readRules(deps.db)
   const today = localDateOf(deps.clock())
   const days = { today, near: deadline(calendar, today, nearDays).date }
-  const agencies = await listAgencies(deps.db)
+  const agencyId = person.role === 'ppid_utama' ? null : (person.agencyId ?? '')
+  const [agencies, information] = await Promise.all([
+    listAgencies(deps.db),
+    deskCounts(deps.db, { agencyId, today }),
+  ])
   return person.role === 'ppid_utama'
-    ? showMain(deps, exchange, { days, agencies })
-    : showAgency(deps, exchange, { days, agencies, own: person.agencyId ?? '' })
+    ? showMain(deps, exchange, { days, agencies, information })
+    : showAgency(deps, exchange, { days, agencies, information, own: person.agencyId ?? '' })
 }
 
 interface Shown {
   readonly days: QueueDays
+  /** What waits at the desk of published information. */
+  readonly information: DeskCounts
   readonly agencies: readonly Agency[]
 }
 
@@ -117,6 +124,7 @@ async function showList<Tab extends string>(
     { title: list.title, section: 'kerja', work: true },
     <QueuePage
       title={list.title}
+      information={list.information}
       tabs={tabs.map((tab) => ({
         href: queueHref(tabs, { ...parseQueue(tabs, {}), tab, order: ordersOf(tabs, tab)[0] }),
         text: tabWords[tab],
