@@ -20,7 +20,9 @@ export async function olderFiles(db: Db, entryId: string): Promise<OlderFile[]> 
     .selectFrom('entry_files')
     .select(['file_id', 'replaced_at'])
     .where('entry_id', '=', entryId)
+    // One that was taken out without another in its place is no longer handed out.
     .where('replaced_at', 'is not', null)
+    .where('replaced_by', 'is not', null)
     .orderBy('replaced_at', 'desc')
     .orderBy('ordinal')
     .limit(mostShown)
