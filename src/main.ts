@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   worker: () => import('./cli/worker.ts'),
   migrate: () => import('./cli/migrate.ts'),
   seed: () => import('./cli/seed.ts'),
+  import: () => import('./cli/import.ts'),
   'create-user': () => import('./cli/create-user.ts'),
   verify: () => import('./cli/verify.ts'),
   deadline: () => import('./cli/deadline.ts'),

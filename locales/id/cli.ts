@@ -9,6 +9,8 @@ export const cli = {
         'Menjalankan pekerja latar saja, di samping portal yang memakai basis data yang sama.',
       migrate: 'Membawa basis data ke skema terbaru. Memakai DATABASE_OWNER_URL bila ada.',
       seed: 'Mengisi data peragaan. Ditolak di mode produksi.',
+      import:
+        'Memasukkan arsip: FOLDER, daftar .csv, arsip .zip, atau ekspor WordPress .xml [--dry-run] [--agency KODE] [--category KATEGORI] [--map BERKAS.csv] [--uploads FOLDER] [--as SUREL] [--report BERKAS.csv] [--json]',
       'create-user':
         'Membuat akun: --role PERAN --name NAMA --email SUREL [--agency KODE [--agency-name NAMA]] [--password-stdin]',
       verify: 'Memeriksa rantai catatan. Keluar 1 dan menyebut tempatnya bila rusak.',

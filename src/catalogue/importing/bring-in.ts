@@ -44,7 +44,7 @@ export interface Outcome {
  */
 export async function bringIn(deps: ImportDeps, item: Item): Promise<Outcome> {
   const key = keptKey(item.key)
-  const seen = await weighAll(deps, item)
+  const seen = await weighAll(item, deps)
   const troubles = [...item.troubles, ...seen.troubles]
   const content = contentDigest(item, seen.weighed)
   const known = await knownItem(deps.db, { importId: deps.importId, key })
@@ -107,11 +107,12 @@ async function noteRefusedItem(
   if (known?.entryId == null) await noteItem(trx, { ...noted, outcome: 'refused' })
 }
 
-async function weighAll(deps: ImportDeps, item: Item) {
+/** Reads all files of a thing; of two with the same bytes the first counts. */
+export async function weighAll(item: Item, limits: { readonly maxBytes: number }) {
   const weighed: Weighed[] = []
   const troubles: Trouble[] = []
   for (const file of item.files) {
-    const result = await weigh(file, deps)
+    const result = await weigh(file, limits)
     if ('reason' in result) troubles.push(result)
     else if (!weighed.some((one) => one.sha256 === result.sha256)) weighed.push(result)
   }
@@ -123,7 +124,11 @@ interface Ready {
   readonly file: Examined
 }
 
-async function examineAll(deps: ImportDeps, weighed: readonly Weighed[]) {
+/** Takes all files in as far as they can be without being kept. The caller discards them. */
+export async function examineAll(
+  deps: FileDeps & { readonly maxBytes: number },
+  weighed: readonly Weighed[],
+) {
   const files: Ready[] = []
   const troubles: Trouble[] = []
   for (const { file } of weighed) {
