@@ -3,6 +3,7 @@ import { office as officeEn } from '../locales/en/office.ts'
 import { office as officeId } from '../locales/id/office.ts'
 import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
+import { reindexFile } from './catalogue/index/reindex.ts'
 import { officeNameOf } from './catalogue/machines/deps.ts'
 import { machineRoutes } from './catalogue/machines/routes.ts'
 import { deskRoutes } from './catalogue/publishing/routes.tsx'
@@ -173,7 +174,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     elapsedTask(tools),
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
     task(readFileJob, (payload, stop) =>
-      readStoredFile({ db, storage, reader, announceRead: async () => {} }, payload, stop),
+      readStoredFile({ db, storage, reader, announceRead: reindexFile }, payload, stop),
     ),
   ]
 
