@@ -70,11 +70,25 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     unknown: {
       ...{ id: nobody, fileId: nobody, penugasan: nobody, name: 'x.pdf' },
       ...{ slug: 'tidak-ada', agencyId: 'tidak-ada' },
-      ...{ category: 'tidak-ada', part: 'x.xml', topic: 'tidak-ada', year: '1945' },
+      ...{
+        category: 'tidak-ada',
+        part: 'x.xml',
+        action: 'entah',
+        dataset: 'x',
+        topic: 'tidak-ada',
+        year: '1945',
+      },
     },
     published: {
       ...{ ...published, agencyId: 'dinas-kesehatan' },
-      ...{ category: 'serta-merta', part: '1-8.xml', topic: 'kependudukan', year: '2025' },
+      ...{
+        category: 'serta-merta',
+        part: '1-8.xml',
+        action: 'package_list',
+        dataset: published.slug,
+        topic: 'kependudukan',
+        year: '2025',
+      },
     },
     draft: { id: await casework.draft(pemohon.id) },
     'draft to save': { id: await casework.draft(pemohon.id) },
