@@ -15,6 +15,8 @@ create table import_items (
   outcome text not null check (outcome in ('published', 'duplicate', 'refused')),
   -- Digest of the words and the bytes that were brought in.
   content text check (content ~ '^[0-9a-f]{64}$'),
+  -- Digest of what makes another thing the same information: title, agency, year and bytes.
+  twin text check (twin ~ '^[0-9a-f]{64}$'),
   -- Version of the entry that it made; a later one is somebody else's.
   version integer check (version >= 1),
   -- A code; why it was refused.
@@ -24,11 +26,11 @@ create table import_items (
   primary key (import_id, key),
   check ((outcome = 'refused') = (entry_id is null)),
   check ((outcome = 'refused') = (reason is not null)),
-  check (outcome = 'refused' or content is not null),
+  check (outcome = 'refused' or (content is not null and twin is not null)),
   check ((outcome = 'published') = (version is not null))
 );
 -- The same thing of another archive, or under another name, is not published twice.
-create unique index import_items_by_content on import_items (content) where outcome = 'published';
+create unique index import_items_by_twin on import_items (twin) where outcome = 'published';
 
 -- Addresses of the portal that was left, so that old links go on to the new page.
 create table import_redirects (

@@ -8,13 +8,13 @@ import type { EntryFile, NewEntry } from '../entry.ts'
 import { holdEntry } from '../publishing/log.ts'
 import { type Publishing, writePublication } from '../publishing/publication.ts'
 import { entryById } from '../queries.ts'
-import { contentDigest, keptKey, type Weighed, weigh } from './digest.ts'
+import { keptKey, type Marks, marksOf, type Weighed, weigh } from './digest.ts'
 import type { Item, Reason, Trouble } from './item.ts'
 import {
-  entryOfContent,
+  entryOfTwin,
   type Known,
   knownItem,
-  lockContent,
+  lockTwin,
   type Noted,
   noteItem,
   noteOldPaths,
@@ -46,10 +46,10 @@ export async function bringIn(deps: ImportDeps, item: Item): Promise<Outcome> {
   const key = keptKey(item.key)
   const seen = await weighAll(item, deps)
   const troubles = [...item.troubles, ...seen.troubles]
-  const content = contentDigest(item, seen.weighed)
+  const marks = marksOf(item, seen.weighed)
   const known = await knownItem(deps.db, { importId: deps.importId, key })
   const told = { key: item.key, item, troubles }
-  if (known?.content === content && known.entryId !== null)
+  if (known?.content === marks.content && known.entryId !== null)
     return { ...told, result: 'unchanged', slug: null }
   const hadFiles = item.files.length + item.troubles.length > 0
   if (hadFiles && seen.weighed.length === 0) return refuseItem(deps, { ...told, known })
@@ -61,7 +61,7 @@ export async function bringIn(deps: ImportDeps, item: Item): Promise<Outcome> {
       return await refuseItem(deps, { ...told, troubles: all, known })
     const done = await deps.db
       .transaction()
-      .execute((trx) => write(trx, { deps, item, key, content, known, files: examined.files }))
+      .execute((trx) => write(trx, { deps, item, key, marks, known, files: examined.files }))
     return { ...told, troubles: all, ...done }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -154,7 +154,7 @@ interface Writing {
   readonly deps: ImportDeps
   readonly item: Item
   readonly key: string
-  readonly content: string
+  readonly marks: Marks
   readonly known: Known | null
   readonly files: readonly Ready[]
 }
@@ -162,29 +162,29 @@ interface Writing {
 type Written = Pick<Outcome, 'result' | 'slug'>
 
 async function write(trx: Trx, writing: Writing): Promise<Written> {
-  const { deps, item, key, content, known } = writing
+  const { deps, item, key, marks, known } = writing
   const note = { importId: deps.importId, key }
-  await lockContent(trx, content)
-  const twin = await entryOfContent(trx, content)
-  if (twin !== null) {
-    if (known?.outcome !== 'published')
-      await noteItem(trx, { ...note, outcome: 'duplicate', content, entryId: twin })
+  await lockTwin(trx, marks.twin)
+  const twin = await entryOfTwin(trx, marks.twin)
+  const own = known?.outcome === 'published' ? known.entryId : null
+  if (twin !== null && twin !== own) {
+    if (own === null) await noteItem(trx, { ...note, outcome: 'duplicate', marks, entryId: twin })
     await noteOldPaths(trx, { entryId: twin, paths: item.oldPaths })
     const slug = (await entryById(trx, twin))?.slug ?? null
     return { result: 'duplicate', slug }
   }
-  const update = known?.outcome === 'published' && known.entryId !== null
-  const { entryId, published } = update
-    ? await writeUpdate(trx, { ...writing, entryId: known.entryId ?? '' })
-    : await writeNew(trx, writing)
-  if (!published.ok) throw new Refused(update ? 'changed' : 'not_published', published.code)
+  const { entryId, published } =
+    own === null
+      ? await writeNew(trx, writing)
+      : await writeUpdate(trx, { ...writing, entryId: own })
+  if (!published.ok) throw new Refused(own === null ? 'not_published' : 'changed', published.code)
   const noted: Noted = {
-    ...{ ...note, outcome: 'published', content, entryId },
+    ...{ ...note, outcome: 'published', marks, entryId },
     version: published.version,
   }
   await noteItem(trx, noted)
   await noteOldPaths(trx, { entryId, paths: item.oldPaths })
-  return { result: update ? 'updated' : 'published', slug: published.slug }
+  return { result: own === null ? 'published' : 'updated', slug: published.slug }
 }
 
 interface WrittenEntry {

@@ -36,16 +36,27 @@ export async function weigh(
   return size === 0 ? refuse('empty') : { file, sha256: hash.digest('hex') }
 }
 
-/**
- * Names the words and the bytes of a thing, wherever it lies: what has the same was brought in before. Its times are
- * no part of it, for copying changes them.
- */
-export function contentDigest(item: Item, weighed: readonly Weighed[]): string {
+/** What a thing is known by, as digests. */
+export interface Marks {
+  /** Of all its words and bytes: when it is another, the thing has changed. Times are no part of it: copying changes them. */
+  readonly content: string
+  /** Of what makes another thing the same information, wherever it lies: title, agency, year and bytes. */
+  readonly twin: string
+}
+
+export function marksOf(item: Item, weighed: readonly Weighed[]): Marks {
   const { title, summary, agencyId, category, topic, year, columns } = item
   const files = weighed.map(({ file, sha256 }) => [file.name, sha256])
   const said = Object.entries(columns).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const words = JSON.stringify([title, summary, agencyId, category, topic, year, said, files])
-  return createHash('sha256').update(words).digest('hex')
+  const bytes = weighed.map(({ sha256 }) => sha256).toSorted()
+  return {
+    content: digestOf([title, summary, agencyId, category, topic, year, said, files]),
+    twin: digestOf([title, agencyId, year, bytes.length === 0 ? summary : bytes]),
+  }
+}
+
+function digestOf(what: unknown): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('hex')
 }
 
 const longestKey = 500

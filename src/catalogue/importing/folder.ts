@@ -41,7 +41,7 @@ export async function listFolder(dir: string): Promise<Tree> {
   async function follow(link: Buffer, path: string): Promise<void> {
     const target = await realpath(link).catch(() => null)
     if (target === null) troubles.push({ key: path, reason: 'unreadable' })
-    else if (!target.startsWith(`${root}${sep}`))
+    else if (target !== root && !target.startsWith(`${root}${sep}`))
       troubles.push({ key: path, reason: 'link_outside' })
     else if ((await stat(target)).isFile()) await add(Buffer.from(target), path)
     // A folder within is met at its own place.

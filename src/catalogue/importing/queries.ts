@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/connect.ts'
+import type { Marks } from './digest.ts'
 import type { Reason } from './item.ts'
 
 export type SourceKind = 'dir' | 'csv' | 'zip' | 'wxr'
@@ -59,12 +60,12 @@ export async function knownItem(
   return { outcome: outcome as Known['outcome'], content, entryId, version }
 }
 
-/** The entry that a content was published as, by any import. */
-export async function entryOfContent(db: Db, content: string): Promise<string | null> {
+/** The entry that a thing or its like was published as, by any import. */
+export async function entryOfTwin(db: Db, twin: string): Promise<string | null> {
   const row = await db
     .selectFrom('import_items')
     .select('entry_id')
-    .where('content', '=', content)
+    .where('twin', '=', twin)
     .where('outcome', '=', 'published')
     .executeTakeFirst()
   return row?.entry_id ?? null
@@ -73,11 +74,11 @@ export async function entryOfContent(db: Db, content: string): Promise<string | 
 export type Noted = { readonly importId: string; readonly key: string } & (
   | {
       readonly outcome: 'published'
-      readonly content: string
+      readonly marks: Marks
       readonly entryId: string
       readonly version: number
     }
-  | { readonly outcome: 'duplicate'; readonly content: string; readonly entryId: string }
+  | { readonly outcome: 'duplicate'; readonly marks: Marks; readonly entryId: string }
   | { readonly outcome: 'refused'; readonly reason: Reason }
 )
 
@@ -85,7 +86,8 @@ export type Noted = { readonly importId: string; readonly key: string } & (
 export async function noteItem(db: Db, noted: Noted): Promise<void> {
   const values = {
     outcome: noted.outcome,
-    content: 'content' in noted ? noted.content : null,
+    content: 'marks' in noted ? noted.marks.content : null,
+    twin: 'marks' in noted ? noted.marks.twin : null,
     entry_id: 'entryId' in noted ? noted.entryId : null,
     version: 'version' in noted ? noted.version : null,
     reason: 'reason' in noted ? noted.reason : null,
@@ -100,8 +102,8 @@ export async function noteItem(db: Db, noted: Noted): Promise<void> {
 }
 
 /** Held until the transaction ends, so that of two alike only one is published. */
-export async function lockContent(trx: Trx, content: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${content}`}, 0))`.execute(trx)
+export async function lockTwin(trx: Trx, twin: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import ${twin}`}, 0))`.execute(trx)
 }
 
 /** Notes where an entry stood before; an address that leads somewhere already goes on leading there. */

@@ -1,9 +1,9 @@
 import type { FileDeps } from '../../documents/receive-file.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { examineAll, type Outcome, weighAll } from './bring-in.ts'
-import { contentDigest, keptKey } from './digest.ts'
+import { keptKey, marksOf } from './digest.ts'
 import type { Item } from './item.ts'
-import { entryOfContent, knownItem } from './queries.ts'
+import { entryOfTwin, knownItem } from './queries.ts'
 import { oldestFirst, type Plan, type RunOptions } from './run.ts'
 
 export interface TrialDeps extends FileDeps {
@@ -37,7 +37,7 @@ async function tryItem(
   { item, met }: { item: Item; met: Set<string> },
 ): Promise<Outcome> {
   const seen = await weighAll(item, deps)
-  const content = contentDigest(item, seen.weighed)
+  const { content, twin } = marksOf(item, seen.weighed)
   const told = { key: item.key, item, slug: null }
   const troubles = [...item.troubles, ...seen.troubles]
   const known = await knownIn(deps.db, deps.importId, item.key)
@@ -48,10 +48,12 @@ async function tryItem(
   const all = [...troubles, ...examined.troubles]
   if (item.files.length + item.troubles.length > 0 && examined.files.length === 0)
     return { ...told, result: 'refused', troubles: all }
-  const twin = met.has(content) || (await entryOfContent(deps.db, content)) !== null
-  met.add(content)
-  if (twin) return { ...told, result: 'duplicate', troubles: all }
-  const result = known?.outcome === 'published' ? 'updated' : 'published'
+  const like = await entryOfTwin(deps.db, twin)
+  const own = known?.outcome === 'published' ? known.entryId : null
+  const again = met.has(twin) || (like !== null && like !== own)
+  met.add(twin)
+  if (again) return { ...told, result: 'duplicate', troubles: all }
+  const result = own === null ? 'published' : 'updated'
   return { ...told, result, troubles: all }
 }
 

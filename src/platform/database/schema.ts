@@ -270,6 +270,7 @@ export interface ImportItems {
   key: string;
   outcome: string;
   reason: string | null;
+  twin: string | null;
   version: number | null;
 }
 
