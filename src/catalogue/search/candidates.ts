@@ -1,6 +1,7 @@
 import type { Order } from '../search-query.ts'
 import { collectValues, type Filters, isNarrowed, narrowing, type Statement } from './filters.ts'
 import { type Frequencies, shareOfTerm } from './frequencies.ts'
+import { ranking } from './ranking.ts'
 import { allQuery, phraseQuery, wayQuery } from './tsquery.ts'
 import type { Asked, Term } from './understand.ts'
 
@@ -19,8 +20,8 @@ export const mostCandidates = 300
 export const mostWeighed = 40
 export const pageSize = 10
 
-// Where a word is worth what: elsewhere, around (agency, topic, year), summary, title.
-const weights = `'{0.1,0.3,0.45,1}'`
+// Where a word is worth what: elsewhere, around, summary, title.
+const weights = () => `'{0,${ranking.around},${ranking.summary},1}'`
 
 export interface Search {
   readonly asked: Asked
@@ -36,7 +37,7 @@ export interface Search {
 
 /** Rarer words say more. */
 export function weightsOf(terms: readonly Term[], frequencies: Frequencies): number[] {
-  const raw = terms.map((term) => Math.log(1 + 1 / Math.max(shareOfTerm(term, frequencies), 1e-7)))
+  const raw = terms.map((term) => Math.log(1 + 1 / Math.max(shareOfTerm(term, frequencies), 1e-7)) ** ranking.rarity)
   const sum = raw.reduce((all, one) => all + one, 0)
   return raw.map((one) => one / sum)
 }
@@ -121,12 +122,12 @@ function rankedStatement({
   const { asked, order, after } = search
   const score = asked.terms.map((term, at) => {
     const ranks = rankedWays(term).map(
-      (query) => `ts_rank(${weights}, head, ${values.add(query)}::tsquery)`,
+      (query) => `ts_rank(${weights()}, head, ${values.add(query)}::tsquery)`,
     )
     const rank = ranks.length === 1 ? ranks[0] : `greatest(${ranks.join(', ')})`
     const weight = (termWeights[at] ?? 0).toFixed(4)
     const there = partial
-      ? ` + ${weight} * (words @@ ${values.add(allQuery([term], []))}::tsquery)::int`
+      ? ` + ${ranking.complete} * ${weight} * (words @@ ${values.add(allQuery([term], []))}::tsquery)::int`
       : ''
     return `${weight} * ${rank}${there}`
   })
@@ -143,7 +144,7 @@ function rankedStatement({
   const shown = `rn <= ${mostWeighed + pageSize + 1}`
   const text = `${source}, scored as materialized (
       select found.entry_id, published_at, agency_id, category, year, kind,
-        ${score.length === 0 ? '0' : score.join('\n        + ')} + ${freshness} as score
+        ${score.length === 0 ? '0' : score.join('\n        + ')} + ${freshness()} as score
       from found${phrases.length === 0 ? '' : ` where ${phrases.join(' and ')}`}
     ), ordered as (
       select scored.entry_id, score, row_number() over (order by ${orderBy(order)}) as rn
@@ -181,7 +182,7 @@ function rankedStatement({
 }
 
 // What is newer weighs a little more, so that of two editions of one paper the later one comes first.
-const freshness = `0.12 / (1 + greatest(0, extract(epoch from now() - published_at)) / 31557600)`
+const freshness = () => `${ranking.fresh} / (1 + greatest(0, extract(epoch from now() - published_at)) / 31557600)`
 
 function orderBy(order: Order): string {
   switch (order) {

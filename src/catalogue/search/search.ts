@@ -24,6 +24,9 @@ import { type Term, understand } from './understand.ts'
 
 export { pageSize }
 
+// With fewer entries that have all of three words or more, those that lack one are ranked among them.
+const enough = 10
+
 /**
  * Finds published entries by their words and by what their files say, in pages. Without words: all of them, narrowed.
  * Total: any words are fine. What is ranked and counted is bounded, whatever the size of the catalogue.
@@ -46,7 +49,14 @@ export async function searchEntries(db: Db, query: SearchQuery): Promise<SearchR
   const search: Search = { asked, filters: query, order, after, frequencies }
   if (asked.terms.length === 0) return nothing(understood)
   const found = await findAll(db, search)
-  if (found.total > 0) return await show(db, { search, found, match: 'all', understood })
+  if (found.total >= enough || (found.total > 0 && asked.terms.length < 3))
+    return await show(db, { search, found, match: 'all', understood })
+  if (found.total > 0) {
+    const [more] = await run<Found>(db, someStatement(search))
+    if (more && more.total > found.total)
+      return await show(db, { search, found: more, match: 'some', understood })
+    return await show(db, { search, found, match: 'all', understood })
+  }
 
   const better = await mend(db, asked, query)
   const told = { ...understood, mended: better.mended }

@@ -3,6 +3,7 @@ import type { Category } from '../entry.ts'
 import { mostWeighed, pageSize } from './candidates.ts'
 import type { Statement } from './filters.ts'
 import { type Marker, passageFrom, piecesOf } from './marks.ts'
+import { ranking } from './ranking.ts'
 import { allQuery, anyQuery, termQuery } from './tsquery.ts'
 import type { Hit, HitFile, Passage } from './types.ts'
 import type { Term } from './understand.ts'
@@ -43,23 +44,20 @@ const pagesOf = (entry: string, parts: number) => `
 
 const closeness = `least(1, ts_rank_cd('{1,1,1,1}', reading_pages.search, $8::tsquery))`
 
-/** How much words that stand together on one page weigh beside title and summary. */
-const insideWeight = 0.3
-
 /**
  * The second statement: weighs the best entries once more by their pages, takes one page of results after the anchor,
  * and fetches what is shown of each with the page it was found on. Always the same text, so that it is planned once a
  * connection.
  */
-const text = `/*prepare search-shown*/
+const text = () => `/*prepare search-shown*/
     with asked as materialized (
       select entry_id, score, place
       from unnest($1::uuid[], $2::float8[]) with ordinality as asked (entry_id, score, place)
     ), weighed as materialized (
-      select asked.entry_id, asked.place, asked.score + ${insideWeight} * coalesce(inside.score, 0) as score
+      select asked.entry_id, asked.place, asked.score + ${ranking.inside} * coalesce(inside.score, 0) as score
       from asked
       left join lateral (
-        select max(0.6 * covered.share + 0.4 * ${closeness}) as score ${pagesOf('asked', partsWeighed)}
+        select max(${ranking.covered} * covered.share + (1 - ${ranking.covered}) * ${closeness}) as score ${pagesOf('asked', partsWeighed)}
       ) as inside on asked.place <= $3::int
     ), ordered as materialized (
       select entry_id, row_number() over (
@@ -110,7 +108,7 @@ export function shownStatement({
   const { any, all } =
     terms.length === 0 ? { any: '', all: '' } : { any: anyQuery(terms), all: allQuery(terms, []) }
   return {
-    text,
+    text: text(),
     values: [
       ranked.map(([entryId]) => entryId),
       ranked.map(([, score]) => score),
