@@ -161,7 +161,7 @@ function present<K extends string, V>(key: K, value: V | null): { readonly [P in
 }
 
 function firstSentence(text: string): string {
-  return cut(/^.{10,}?[.;](?=\s|$)/.exec(text)?.[0].replace(/[.;]$/, '') ?? text, 300)
+  return cut(/^.{10,}?\.(?=\s|$)/.exec(text)?.[0].replace(/\.$/, '') ?? text, 300)
 }
 
 const months = 'jan feb mar apr mei jun jul agu sep okt nov des'.split(' ')
