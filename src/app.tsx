@@ -3,6 +3,7 @@ import { office as officeEn } from '../locales/en/office.ts'
 import { office as officeId } from '../locales/id/office.ts'
 import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
+import { findMoved } from './catalogue/importing/moved.ts'
 import { reindexFile } from './catalogue/index/reindex.ts'
 import { officeNameOf } from './catalogue/machines/deps.ts'
 import { machineRoutes } from './catalogue/machines/routes.ts'
@@ -198,6 +199,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         detail,
       }),
     failurePage,
+    movedTo: (address) => findMoved(db, address),
     signInPath: (path) => `/masuk?kembali=${encodeURIComponent(path)}`,
     onError: (err, about) => httpLog.error({ err, ...about }, 'an exchange failed'),
   })

@@ -55,6 +55,7 @@ beforeAll(async () => {
       html: `halaman ${failure}`,
     }),
     signInPath: () => '/masuk',
+    movedTo: async (address) => (address === '/lama?a=1' ? '/informasi/baru' : null),
     onError: (error) => {
       throw error
     },
@@ -117,4 +118,12 @@ test('an upload that nobody reads is answered, not cut off, once all of it was s
     send(10)
   })
   expect(status).toBe(303)
+})
+
+test('an address that has moved leads on for good to who reads, and nobody who writes', async () => {
+  const moved = await app.inject({ url: '/lama?a=1' })
+  expect(moved.statusCode).toBe(301)
+  expect(moved.headers.location).toBe('/informasi/baru')
+  expect((await app.inject({ url: '/lama' })).statusCode).toBe(404)
+  expect((await app.inject({ method: 'POST', url: '/lama?a=1' })).statusCode).toBe(404)
 })

@@ -36,6 +36,8 @@ export interface ServerOptions<R extends string, V> {
   readonly failurePage: (exchange: Exchange<V>, failure: Failure, code: string | null) => Answer
   /** Where a guest goes to sign in, to come back to `path` afterwards. */
   readonly signInPath: (path: string) => string
+  /** Where an address that no route knows has moved to, as a path of this site; null where that is not known. */
+  readonly movedTo?: (address: string) => Promise<string | null>
   readonly onError: (error: Error, about: { code: string; method: string; route: string }) => void
 }
 
@@ -242,7 +244,12 @@ function addFailures<R extends string, V>(
   options: ServerOptions<R, V>,
   fail: Fail,
 ): void {
-  app.setNotFoundHandler((request, reply) => fail(request, reply, 'not_found', null))
+  app.setNotFoundHandler(async (request, reply) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const to = reads && options.movedTo ? await options.movedTo(request.url) : null
+    if (to !== null) return reply.code(301).header('location', to).send()
+    return fail(request, reply, 'not_found', null)
+  })
   app.setErrorHandler(async (error: Error & { statusCode?: number }, request, reply) => {
     if (isUnavailable(error)) return fail(request, reply, 'unavailable', null)
     const status = error.statusCode ?? 500

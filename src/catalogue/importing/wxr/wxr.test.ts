@@ -7,6 +7,7 @@ import { createDiskStorage } from '../../../platform/storage/disk.ts'
 import { addAgencies } from '../../catalogue.fixture.ts'
 import { entriesByIds } from '../../queries.ts'
 import { bring, pdf, resultsOf, writeTree } from '../importing.fixture.ts'
+import { findMoved } from '../moved.ts'
 import { slugOfOldPath } from '../queries.ts'
 import { readTermMap } from '../term-map.ts'
 import { BadExport, type Post, readExport } from './read-export.ts'
@@ -124,6 +125,13 @@ test('a post with its documents is an entry; what nothing points to is one, too;
     '/2021/03/rencana-kerja',
   ])
     expect(await slugOfOldPath(database.db, old)).toBe(post?.slug)
+  for (const asked of [
+    '/2021/03/rencana-kerja/?lang=id',
+    '/wp-content/uploads/2021/03/Renja%202021.pdf',
+  ])
+    expect(await findMoved(database.db, asked)).toBe(`/informasi/${post?.slug}`)
+  for (const unknown of ['/', '/2021/03', '//', '/%00', '/%ff', `/${'x'.repeat(5_000)}`])
+    expect(await findMoved(database.db, unknown)).toBeNull()
   expect(Object.values(resultsOf(await come(path)))).toEqual(['unchanged', 'unchanged'])
   const whole = JSON.stringify(entries)
   expect(whole).not.toMatch(/budi|Siti|cookie/)
