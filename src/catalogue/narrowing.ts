@@ -65,7 +65,7 @@ export function narrowGroups(narrowing: Narrowing): NarrowGroup[] {
         )),
     ...(query.year
       ? []
-      : group({ title: t.year, name: 'tahun' }, { found: facets.year, text: String })),
+      : group({ title: t.year, name: 'tahun' }, { found: newestFirst(facets.year), text: String })),
     ...(query.kind
       ? []
       : group(
@@ -73,6 +73,11 @@ export function narrowGroups(narrowing: Narrowing): NarrowGroup[] {
           { found: facets.kind, text: (value) => kinds[value] },
         )),
   ]
+}
+
+// The most frequent come first, but years stand in the order of time.
+function newestFirst(years: Facets['year']): Facets['year'] {
+  return years.toSorted((a, b) => b.value - a.value)
 }
 
 /** The filters chosen so far, each with the way to take it back. */

@@ -147,7 +147,7 @@ describe('search results', () => {
   it('tell title, agency, category, date, format and size', async () => {
     const page = await open('/informasi?q=data+sekolah+2025')
     expect(text(page.querySelector('ol.docs li'))).toBe(
-      'Data Sekolah Dasar 2025D. Pendidikan · Setiap saat · 20 Nov 2026 · CSV, 27 byte',
+      'Data Sekolah Dasar 2025D. Pendidikan · Setiap saat · 20 Nov 2026 · CSV, 27 byteJumlah sekolah di setiap kecamatan.',
     )
   })
 

@@ -34,6 +34,8 @@ export function searchWords(query: string): string[] {
 }
 
 const mostWords = 60
+// No word of a language is longer, and PostgreSQL takes none of more than 2,046 bytes.
+const longestWord = 50
 
 /**
  * Words that say what a text is about, at most 60. Of numbers only years stay: a NIK or a telephone number says
@@ -41,7 +43,8 @@ const mostWords = 60
  */
 export function subjectWords(text: string): string[] {
   return wordsOf(text)
-    .filter((word) => word.length > 1 && !grammar.has(word) && !everyday.has(word))
+    .filter((word) => word.length > 1 && word.length <= longestWord)
+    .filter((word) => !grammar.has(word) && !everyday.has(word))
     .filter((word) => !/\p{N}{5}|^\p{N}+$/u.test(word) || /^(19|20)\d\d$/.test(word))
     .slice(0, mostWords)
 }

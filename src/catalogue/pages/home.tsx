@@ -85,7 +85,7 @@ function Shelves({ locale, categories: counts }: HomeProps) {
   return (
     <>
       <h2>{t.browse}</h2>
-      <ul class="docs shelves">
+      <ul class="docs shelves grid three">
         {categories.map((category) => (
           <li key={category}>
             <a href={categoryHref(category)}>{categoryPage.title[category]}</a>{' '}
