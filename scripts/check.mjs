@@ -13,6 +13,7 @@ const checks = [
   ['floors', 'node', 'scripts/floors.mjs'],
   ['unused code', 'knip'],
   ['schema drift', 'node', 'scripts/schema.mjs', '--check'],
+  ['OpenAPI drift', 'node', 'scripts/openapi.mjs', '--check'],
 ]
 const failed = []
 for (const [name, command, ...args] of checks) {

@@ -44,4 +44,88 @@ export const machines = {
       broken: 'Kesalahan pada portal; sudah tercatat',
     },
   },
+  api: {
+    title: 'API informasi publik',
+    description: 'Membaca informasi publik yang diterbitkan portal ini.',
+    ok: 'Jawaban',
+    wrong: 'Ada parameter yang tidak dapat dibaca.',
+    code: (p: { code: string }) => `Kode: ${p.code}`,
+    problems: {
+      not_found: 'Tidak ditemukan',
+      forbidden: 'Tidak diizinkan',
+      cross_site: 'Tidak diizinkan',
+      too_many: 'Terlalu banyak permintaan; tunggu satu menit',
+      too_large: 'Permintaan terlalu besar',
+      bad_request: 'Permintaan tidak dapat dibaca',
+      unavailable: 'Basis data sedang tidak menjawab; coba lagi beberapa menit lagi',
+      broken: 'Kesalahan pada portal; sudah tercatat',
+    },
+    operations: {
+      searchEntries: {
+        title: 'Cari informasi',
+        text: 'Sama dengan pencarian di halaman Informasi: kata, saringan, dan hitungannya.',
+      },
+      getEntry: {
+        title: 'Satu informasi',
+        text: 'Semua kolom satu informasi dengan berkas-berkasnya.',
+      },
+      listAgencies: {
+        title: 'Dinas',
+        text: 'Semua dinas dengan banyaknya informasi yang diterbitkan.',
+      },
+      listCategories: {
+        title: 'Kategori',
+        text: 'Kategori menurut undang-undang dengan banyaknya informasi.',
+      },
+      readList: {
+        title: 'Daftar Informasi Publik (DIP)',
+        text: 'Daftar yang berlaku hari ini, dengan kolom-kolom resminya.',
+      },
+      readExemptList: {
+        title: 'Daftar Informasi Dikecualikan (DIK)',
+        text: 'Judul, dasar hukum, dan jangka waktunya; isinya tidak.',
+      },
+    },
+    parameters: {
+      q: 'kata yang dicari, paling banyak 200 huruf',
+      kategori: 'kategori',
+      dinas: 'kode dinas, misalnya dinas-kesehatan',
+      tahun: 'tahun isi informasi, misalnya 2025',
+      jenis: 'jenis berkas',
+      urut: 'urutan',
+      persis: '1: kata dipakai persis seperti diketik',
+      sesudah: 'tempat halaman berikutnya dimulai; ambil dari next',
+      batas: 'banyaknya baris, 1 sampai 1000',
+      slug: 'bagian akhir alamat informasi',
+    },
+    page: {
+      title: 'Data untuk program (API)',
+      lead: 'Semua informasi publik di portal ini dapat diambil oleh program: gratis, tanpa akun, dan tanpa kunci.',
+      readyTitle: 'Siap diambil',
+      ready: [
+        { href: '/data.json', text: 'data.json', about: 'seluruh katalog (DCAT 3, JSON-LD)' },
+        {
+          href: '/umpan.xml',
+          text: 'umpan.xml',
+          about: 'yang terbaru (Atom); tiap dinas dan kategori juga punya',
+        },
+        {
+          href: '/api/3/action/package_search',
+          text: 'API CKAN',
+          about: 'untuk pemanen Satu Data',
+        },
+        { href: '/sitemap.xml', text: 'sitemap.xml', about: 'semua alamat' },
+      ],
+      tryTitle: 'Coba API',
+      tryLead: 'Isi lalu kirim; jawabannya JSON.',
+      described: 'Uraian lengkap (OpenAPI 3.1)',
+      tryButton: 'Kirim',
+      rulesTitle: 'Aturan pakai',
+      rules: [
+        'Paling banyak 300 permintaan per menit dari satu alamat.',
+        'Sertakan If-None-Match agar yang belum berubah tidak dikirim lagi.',
+        'Gunakan sesuai peraturan dan sebutkan sumbernya (UU 14/2008 Pasal 5).',
+      ],
+    },
+  },
 }

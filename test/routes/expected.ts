@@ -86,6 +86,15 @@ export const table: readonly Row[] = [
   row('POST /api/3/action/:action', 'unknown',                     400,  400,  400,  400,  400,  400,  400,  400,  400,  400),
   row('GET /dataset/:dataset', 'published',                        303,  303,  303,  303,  303,  303,  303,  303,  303,  303),
   row('GET /dataset/:dataset', 'unknown',                          404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /api', '-',                                             200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/openapi.json', '-',                             200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/entri', '-',                                    200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/entri/:slug', 'published',                      200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/entri/:slug', 'unknown',                        404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /api/v1/dinas', '-',                                    200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/kategori', '-',                                 200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/dip', '-',                                      200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /api/v1/dik', '-',                                      200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
 
   // Accounts. Who is signed in needs no registration and goes to their account.
   row('GET /daftar', '-',                                          200,    303,  303,  303,  303,  303,  303,  303,  303,  303),

@@ -1,4 +1,5 @@
 import type { AppRoute } from '../../people/viewer.ts'
+import { apiRoutes } from './api/routes.tsx'
 import { feedRoutes } from './atom/routes.ts'
 import { ckanRoutes } from './ckan/routes.ts'
 import { dcatRoutes } from './dcat/routes.ts'
@@ -7,5 +8,11 @@ import { sitemapRoutes } from './sitemap/routes.ts'
 
 /** What programs fetch: feeds, the sitemap, catalogues and interfaces. All of it public, none of it personal. */
 export function machineRoutes(deps: MachineDeps): AppRoute[] {
-  return [...feedRoutes(deps), ...sitemapRoutes(deps), ...dcatRoutes(deps), ...ckanRoutes(deps)]
+  return [
+    ...feedRoutes(deps),
+    ...sitemapRoutes(deps),
+    ...dcatRoutes(deps),
+    ...ckanRoutes(deps),
+    ...apiRoutes(deps),
+  ]
 }
