@@ -1,4 +1,7 @@
-import pg from 'pg'
+import { createHash } from 'node:crypto'
+import { CompiledQuery } from 'kysely'
+import { reindexEntries } from '../../src/catalogue/index/reindex.ts'
+import { connect, type Trx } from '../../src/platform/database/connect.ts'
 import { commonest, rarest, wordBook } from './invented-words.ts'
 import { withoutIndexes } from './without-indexes.ts'
 
@@ -19,32 +22,26 @@ export const agencyOf = (number: number): string => `dinas-${String(number).padS
 /**
  * Fills a migrated database with published entries as the portal keeps them, each with one file that was read: titles of
  * about 7 words, summaries of 15, one page of about 110. A word of rank r is drawn with a chance of 1/r, so the commonest
- * stand in more than half of all bodies and most words in hardly any; agencies, topics and years are skewed likewise.
- * The same numbers always give the same kinds of entries. Wants the superuser, as it skips what guards the tables.
+ * stand in half of all entries and most words in hardly any; agencies, topics and years are skewed likewise. The same
+ * numbers always give the same kinds of entries. What search reads of them is written by the portal's own statements.
+ * Wants the superuser, as it skips what guards the tables.
  * @throws Error of the database when a number is taken.
  */
 export async function generateEntries(superuserUrl: string, range: Range): Promise<void> {
-  const clients = Array.from(
-    { length: sessions },
-    () => new pg.Client({ connectionString: superuserUrl }),
-  )
-  const [first] = clients
-  if (!first) return
+  const { db, pool, close } = connect(superuserUrl, { max: sessions + 1 })
   try {
-    await Promise.all(clients.map((client) => client.connect()))
-    await Promise.all(clients.map((client) => client.query(beforeLoad)))
-    await first.query(insertAgencies, [agencies])
-    await withoutIndexes(first, { tables: filled }, async () => {
-      const chunks = chunksOf(range)
-      await Promise.all(
-        clients.map(async (client) => {
-          for (let next = chunks.shift(); next; next = chunks.shift()) await fillChunk(client, next)
-        }),
-      )
+    await pool.query(insertAgencies, [agencies])
+    await withoutIndexes(pool, { tables: filled }, async () => {
+      const chunks = chunksOf(range).values()
+      const session = async () => {
+        for (const one of chunks) await db.transaction().execute((trx) => fillChunk(trx, one))
+      }
+      await Promise.all(Array.from({ length: sessions }, session))
     })
-    for (const table of filled) await first.query(`vacuum (analyze) ${table}`)
+    for (const table of [...filled, 'vocabulary', 'agencies'])
+      await pool.query(`vacuum (analyze) ${table}`)
   } finally {
-    await Promise.all(clients.map((client) => client.end()))
+    await close()
   }
 }
 
@@ -56,21 +53,24 @@ function chunksOf({ from, to }: Range): Range[] {
   }))
 }
 
-async function fillChunk(client: pg.Client, { from, to }: Range): Promise<void> {
-  await client.query('begin')
-  await client.query('select setseed($1::double precision / 100000000)', [from])
+async function fillChunk(trx: Trx, { from, to }: Range): Promise<void> {
+  const run = (text: string, values: readonly unknown[]) =>
+    trx.executeQuery(CompiledQuery.raw(text, [...values]))
+  // Foreign keys hold by the way the rows are made.
+  await run('set local session_replication_role = replica', [])
+  await run('select setseed($1::double precision / 100000000)', [from])
   for (const { text, withWords } of inserts)
-    await client.query(text, withWords ? [from, to, book] : [from, to])
-  await client.query('commit')
+    await run(text, withWords ? [from, to, book] : [from, to])
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  await reindexEntries(trx, numbers.map(entryIdOf))
 }
 
 const book = wordBook()
 
-// Foreign keys hold by the way the rows are made.
-const beforeLoad = `
-  set session_replication_role = replica;
-  set synchronous_commit = off;
-  set work_mem = '64MB'`
+function entryIdOf(number: number): string {
+  const digest = createHash('md5').update(`entry ${number}`).digest('hex')
+  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
 
 const insertAgencies = `
   insert into agencies (agency_id, name, short_name, kind)
@@ -134,19 +134,14 @@ const inserts: readonly { readonly text: string; readonly withWords?: true }[] =
       select encode(sha256(('file ' || n)::bytea), 'hex'), 1, 1, false, ${invented('90 + n % 41')}
       from generate_series($1::int, $2::int) as n`,
   },
-  {
-    text: `
-      insert into entry_index (entry_id, published_at, agency_id, category, year, kind, topic, head, words)
-      select e.entry_id, e.published_at, e.agency_id, e.category, e.year, 'pdf', e.topic, head, strip(head || p.search)
-      from generate_series($1::int, $2::int) as n
-      join entries e on e.entry_id = md5('entry ' || n)::uuid
-      join reading_pages p on p.sha256 = encode(sha256(('file ' || n)::bytea), 'hex'),
-      lateral (select setweight(to_tsvector('indonesian', e.title), 'A') || setweight(to_tsvector('indonesian', e.summary), 'B') as head)
-      order by n`,
-  },
 ]
 
 const filled = [
-  ...['entries', 'blobs', 'files', 'entry_files', 'readings', 'reading_pages'],
-  ...['entry_index', 'agencies'],
+  'entries',
+  'blobs',
+  'files',
+  'entry_files',
+  'readings',
+  'reading_pages',
+  'entry_index',
 ]

@@ -23,7 +23,12 @@ export function wordBook(): Buffer {
   return Buffer.from(ranks.map((rank) => `${wordOf(rank)} `).join(''), 'latin1')
 }
 
-/** Places in a text at which a word of this rank is expected: what `invented` of generate.ts draws. */
-export function chanceOf(rank: number): number {
-  return Math.log((rank + 1) / rank) / Math.log(rarest / commonest)
-}
+const ranks = new Map(
+  Array.from({ length: rarest - commonest + 1 }, (_, at) => [
+    wordOf(commonest + at),
+    commonest + at,
+  ]),
+)
+
+/** Rank of a word that was invented here; 0 of any other. */
+export const rankOf = (word: string): number => ranks.get(word) ?? 0

@@ -1,19 +1,24 @@
-import type pg from 'pg'
+import pg from 'pg'
 
 /** Drops the indexes of these tables that no constraint needs, works, and makes them again from what is there then. */
 export async function withoutIndexes(
-  client: pg.Client,
+  pool: pg.Pool,
   { tables }: { readonly tables: readonly string[] },
   work: () => Promise<void>,
 ): Promise<void> {
-  const { rows } = await client.query<{ name: string; made: string }>(
+  const { rows } = await pool.query<{ name: string; made: string }>(
     `select c.relname as name, pg_get_indexdef(i.indexrelid) as made
      from pg_index i join pg_class c on c.oid = i.indexrelid
      where i.indrelid = any($1::regclass[]) and not i.indisunique`,
     [tables],
   )
-  for (const { name } of rows) await client.query(`drop index ${client.escapeIdentifier(name)}`)
+  for (const { name } of rows) await pool.query(`drop index ${pg.escapeIdentifier(name)}`)
   await work()
-  await client.query(`set maintenance_work_mem = '512MB'`)
-  for (const { made } of rows) await client.query(made)
+  const client = await pool.connect()
+  try {
+    await client.query(`set maintenance_work_mem = '512MB'`)
+    for (const { made } of rows) await client.query(made)
+  } finally {
+    client.release(true)
+  }
 }

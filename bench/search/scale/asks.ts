@@ -1,10 +1,13 @@
 import { agencies, agencyOf } from '../generate.ts'
-import { commonest, wordOf } from '../invented-words.ts'
+import { commonest, rankOf } from '../invented-words.ts'
 import { type Dice, oneOf, rolled, shuffled } from './dice.ts'
 
-/** What people look for, by how many entries have it; of 20 searches of the mix as many as stand here. */
+/**
+ * What people look for, by how many entries have it; of 20 searches of the mix as many as stand here. Words of a pair
+ * stand in one entry together, but for two rare ones: there entries with one of them are shown.
+ */
 export const kinds = {
-  rare: 4,
+  rare: 3,
   common: 4,
   'very common': 2,
   'rare, common': 2,
@@ -13,6 +16,7 @@ export const kinds = {
   'very common, very common': 2,
   'common, of a category': 1,
   'very common, of an agency': 1,
+  'rare, rare': 1,
 } as const
 export type Kind = keyof typeof kinds
 
@@ -22,21 +26,45 @@ export interface Ask {
   readonly fields: Readonly<Record<string, string>>
 }
 
-// A common word stands in 0.5 to 5 % of all entries, a very common one in 15 to 55 %.
-const common = { from: 300, to: 3_000 }
-export const veryCommon = { from: commonest, to: 99 }
+// A rare word stands in 1 of 600 entries or fewer, a common one in 0.5 to 5 %, a very common one in 15 to 55 %.
+export const bands = {
+  rare: { from: 10_000, to: 50_000 },
+  common: { from: 300, to: 3_000 },
+  veryCommon: { from: commonest, to: 99 },
+} as const
+export type Band = keyof typeof bands
+
+/** The words of one entry's file, by how common they are. */
+export type Words = Readonly<Record<Band, readonly string[]>>
+
+/** Sorts the words of a text. Those in no band are left out. */
+export function sortWords(text: string): Words {
+  const words = [...new Set(text.split(' '))]
+  const within = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    words.filter((word) => {
+      const rank = rankOf(word)
+      return rank >= from && rank <= to
+    })
+  return {
+    rare: within(bands.rare),
+    common: within(bands.common),
+    veryCommon: within(bands.veryCommon),
+  }
+}
+
 const categories = ['berkala', 'setiap_saat', 'serta_merta']
 // Grammar that people type and that a search leaves out.
 const before = ['', 'di ', 'dari ', 'dan ', 'untuk ', 'dengan ', 'pada ', 'yang ', 'tentang ']
 
-/** Searches that are all distinct, `more` after `more`. `rareWords` are words that stand in the catalogue. */
+/** Searches that are all distinct, `more` after `more`. */
 export interface Asks {
   more(many: number): Ask[]
 }
 
-export function prepareAsks(dice: Dice, rareWords: readonly string[]): Asks {
+/** @param files words of files of the catalogue, so that there is something to be found */
+export function prepareAsks(dice: Dice, files: readonly Words[]): Asks {
   const known = new Set<string>()
-  const draw = drawers(dice, rareWords)
+  const draw = drawers(dice, files)
   const bag = Object.entries(kinds).flatMap(([kind, many]) =>
     Array.from({ length: many }, () => kind as Kind),
   )
@@ -60,26 +88,32 @@ export function prepareAsks(dice: Dice, rareWords: readonly string[]): Asks {
 
 function drawers(
   dice: Dice,
-  rareWords: readonly string[],
+  files: readonly Words[],
 ): Readonly<Record<Kind, (tries: number) => Record<string, string>>> {
-  const rare = () => oneOf(dice, rareWords)
-  const some = () => wordOf(rolled(dice, common.from, common.to))
-  const many = () => wordOf(rolled(dice, veryCommon.from, veryCommon.to))
+  const one = (band: Band, file = oneOf(dice, files)) => oneOf(dice, file[band])
+  const two = (first: Band, second: Band) => {
+    const file = oneOf(dice, files)
+    return `${one(first, file)} ${one(second, file)}`
+  }
   // The same few words: as they stand while that gives new ones, then as others type them.
   const typed = (word: string, tries: number) => {
     const shapes = [word, capital(word), word.toUpperCase()]
     return `${tries < 50 ? '' : oneOf(dice, before)}${tries < 10 ? word : oneOf(dice, shapes)}`
   }
   return {
-    rare: (tries) => ({ q: typed(rare(), tries) }),
-    common: (tries) => ({ q: typed(some(), tries) }),
-    'very common': (tries) => ({ q: typed(many(), tries) }),
-    'rare, common': () => ({ q: `${rare()} ${some()}` }),
-    'common, common': () => ({ q: `${some()} ${some()}` }),
-    'common, very common': () => ({ q: `${some()} ${many()}` }),
-    'very common, very common': (tries) => ({ q: typed(`${many()} ${many()}`, tries) }),
-    'common, of a category': () => ({ q: some(), kategori: oneOf(dice, categories) }),
-    'very common, of an agency': () => ({ q: many(), dinas: agencyOf(rolled(dice, 1, agencies)) }),
+    rare: (tries) => ({ q: typed(one('rare'), tries) }),
+    common: (tries) => ({ q: typed(one('common'), tries) }),
+    'very common': (tries) => ({ q: typed(one('veryCommon'), tries) }),
+    'rare, common': () => ({ q: two('rare', 'common') }),
+    'common, common': () => ({ q: two('common', 'common') }),
+    'common, very common': () => ({ q: two('common', 'veryCommon') }),
+    'very common, very common': (tries) => ({ q: typed(two('veryCommon', 'veryCommon'), tries) }),
+    'common, of a category': () => ({ q: one('common'), kategori: oneOf(dice, categories) }),
+    'very common, of an agency': () => ({
+      q: one('veryCommon'),
+      dinas: agencyOf(rolled(dice, 1, agencies)),
+    }),
+    'rare, rare': () => ({ q: `${one('rare')} ${one('rare')}` }),
   }
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { searchEntries } from '../../../src/catalogue/search.ts'
+import { searchEntries } from '../../../src/catalogue/search/search.ts'
 import { parseSearch } from '../../../src/catalogue/search-query.ts'
 import { connect } from '../../../src/platform/database/connect.ts'
 import type { Ask } from './asks.ts'
@@ -14,23 +14,20 @@ interface Statement {
 /** The searches' own statements, by search: what the product sends for it, noted while it searched. */
 export type Statements = ReadonlyMap<Ask, readonly Statement[]>
 
-/** Lets the product search for each, and notes what it sends to the database. */
+/** Lets the product search for each, and notes what it gives the driver, in its last form. Nothing else may ask meanwhile. */
 export async function noteStatements(appUrl: string, asks: readonly Ask[]): Promise<Statements> {
-  const { db, pool, close } = connect(appUrl, { max: 2 })
+  const { db, close } = connect(appUrl, { max: 4 })
+  const query = pg.Client.prototype.query
   let noted: Statement[] = []
-  pool.on('connect', (client) => {
-    const query = client.query
-    Object.defineProperty(client, 'query', {
-      value: (...given: unknown[]) => {
-        noted.push(statementOf(given))
-        return Reflect.apply(query, client, given)
-      },
-    })
-  })
+  function noting(this: pg.Client, ...given: unknown[]): unknown {
+    noted.push(statementOf(given))
+    return Reflect.apply(query, this, given)
+  }
   const all = new Map<Ask, readonly Statement[]>()
   try {
     // What the process keeps for some minutes is none of one search.
     for (const ask of asks.slice(0, 20)) await searchEntries(db, parseSearch(ask.fields))
+    Object.assign(pg.Client.prototype, { query: noting })
     for (const ask of asks) {
       noted = []
       await searchEntries(db, parseSearch(ask.fields))
@@ -38,6 +35,7 @@ export async function noteStatements(appUrl: string, asks: readonly Ask[]): Prom
     }
     return all
   } finally {
+    Object.assign(pg.Client.prototype, { query })
     await close()
   }
 }

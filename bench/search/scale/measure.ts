@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { type ServedPortal, servePortal } from '../../support/portal.ts'
 import { say } from '../../support/table.ts'
-import { commonest, rarest, wordOf } from '../invented-words.ts'
-import { type Ask, capital, prepareAsks, veryCommon } from './asks.ts'
+import { wordOf } from '../invented-words.ts'
+import { type Ask, bands, capital, prepareAsks, sortWords, type Words } from './asks.ts'
 import { type BareSearch, noteStatements, openBareSearch } from './bare.ts'
 import { throwDice } from './dice.ts'
 import { openPageClient, type PageClient } from './page.ts'
@@ -42,9 +42,9 @@ export async function measureSearch(dataDir: string, entries: number): Promise<M
   const brotli = openPageClient(portal.address, { encoding: 'br', most: mostAtOnce })
   const closing: (() => unknown)[] = [plain.close, brotli.close, portal.stop]
   try {
-    const rare = await rareWords(portal, entries)
-    await mustFind(plain, rare)
-    const asks = prepareAsks(throwDice(entries), rare)
+    const files = await someFiles(portal, entries)
+    await mustFind(plain, files)
+    const asks = prepareAsks(throwDice(entries), files)
     const lists = await drawLists(asks.more)
     say(`search: ${entries} entries: noting statements`)
     const statements = await noteStatements(portal.urls.appUrl, lists.noted)
@@ -58,7 +58,7 @@ export async function measureSearch(dataDir: string, entries: number): Promise<M
       one: await timeAll(lists.brotli.one, levels.one, throughPage(brotli)),
       sixteen: await timeAll(lists.brotli.sixteen, levels.sixteen, throughPage(brotli)),
     }
-    const words = await byWord(plain, rare)
+    const words = await byWord(plain, files)
     return { entries, one, sixteen, brotli: compressed, ...words, peakMemory: portal.peakMemory() }
   } finally {
     for (const close of closing) await close()
@@ -101,38 +101,34 @@ async function inTurns(
   return { page: together(page), bare: together(statements) }
 }
 
-/** Words of low rank that do stand in some entry. */
-async function rareWords({ urls }: ServedPortal, entries: number): Promise<string[]> {
+async function someFiles({ urls }: ServedPortal, entries: number): Promise<Words[]> {
   const client = new pg.Client({ connectionString: urls.appUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ word: string }>(
-      `select distinct word
-       from (select text from reading_pages tablesample bernoulli ($1) limit 3000) as drawn,
-         string_to_table(text, ' ') as word`,
-      [Math.min(100, (100 * 3_300) / entries)],
+    const { rows } = await client.query<{ text: string }>(
+      'select text from reading_pages tablesample system ($1) limit 3000',
+      [Math.min(100, (100 * 6_000) / entries)],
     )
-    const rank = new Map(
-      Array.from({ length: rarest - commonest + 1 }, (_, at) => [wordOf(commonest + at), at]),
-    )
-    return rows.map(({ word }) => word).filter((word) => (rank.get(word) ?? 0) > 10_000)
+    return rows
+      .map(({ text }) => sortWords(text))
+      .filter((words) => Object.values(words).every((band) => band.length > 0))
   } finally {
     await client.end()
   }
 }
 
 /** @throws Error when the page does not show what is there: then there is nothing to measure. */
-async function mustFind(client: PageClient, rare: readonly string[]): Promise<void> {
-  for (const word of [...rare.slice(0, 3), wordOf(commonest)]) {
-    const page = await client.search({ kind: 'rare', fields: { q: word } })
-    if (!page.includes('href="/informasi/entri-')) throw new Error(`${word} was not found`)
+async function mustFind(client: PageClient, files: readonly Words[]): Promise<void> {
+  for (const q of files.slice(0, 3).flatMap(({ rare, veryCommon }) => [rare[0], veryCommon[0]])) {
+    const page = await client.search({ kind: 'rare', fields: { q: q ?? '' } })
+    if (!page.includes('href="/informasi/entri-')) throw new Error(`${q} was not found`)
   }
 }
 
 /** The median of three searches for each word, told apart by their capitals: one alone may meet a pause of the machine. */
 async function byWord(
   client: PageClient,
-  rare: readonly string[],
+  files: readonly Words[],
 ): Promise<{ slowestVeryCommon: number; rare: number }> {
   const thrice = async (word: string) => {
     const asks = [word, capital(word), word.toUpperCase()].map((q) => ({
@@ -143,9 +139,9 @@ async function byWord(
     return median(timings.map(({ ms }) => ms))
   }
   const commons: number[] = []
-  for (let rank = veryCommon.from; rank <= veryCommon.to; rank += 4)
+  for (let rank = bands.veryCommon.from; rank <= bands.veryCommon.to; rank += 4)
     commons.push(await thrice(wordOf(rank)))
   const rares: number[] = []
-  for (const word of rare.slice(-20)) rares.push(await thrice(word))
+  for (const { rare } of files.slice(-20)) rares.push(await thrice(rare[0] ?? ''))
   return { slowestVeryCommon: Math.max(...commons), rare: median(rares) }
 }
