@@ -24,9 +24,16 @@ export async function reindexFile(trx: Trx, sha256: string): Promise<void> {
   )
 }
 
-/** As `reindexEntry`, for many at once, in the order of their ids. */
+/** As `reindexEntry`, for many at once. */
 export async function reindexEntries(trx: Trx, entryIds: readonly string[]): Promise<void> {
   if (entryIds.length === 0) return
+  await writeIndexRows(trx, entryIds)
+  await learnWords(trx, entryIds)
+  noteChange()
+}
+
+/** Only the rows of the index, without the vocabulary: for whoever fills a catalogue at once and adds its words after. */
+export async function writeIndexRows(trx: Trx, entryIds: readonly string[]): Promise<void> {
   await sql`
     delete from entry_index where entry_id = any(${entryIds}::uuid[]) and not exists (
       select from entries where entries.entry_id = entry_index.entry_id and state = 'published'
@@ -59,8 +66,6 @@ export async function reindexEntries(trx: Trx, entryIds: readonly string[]): Pro
       published_at = excluded.published_at, agency_id = excluded.agency_id, category = excluded.category,
       year = excluded.year, kind = excluded.kind, topic = excluded.topic, head = excluded.head,
       title = excluded.title, words = excluded.words`.execute(trx)
-  await learnWords(trx, entryIds)
-  noteChange()
 }
 
 // Media types are judged from the bytes when a file is received; a name may say anything.

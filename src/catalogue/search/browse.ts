@@ -10,7 +10,7 @@ import type { Facet, Facets, Kind } from './types.ts'
 /** One page of a list without words, the ids only and one more than is shown, straight from an index. */
 export function browseStatement(query: SearchQuery): Statement {
   const values = collectValues()
-  const narrow = narrowing(query, values).replaceAll(' and ', ' and entry_index.')
+  const narrow = narrowing(query, values)
   const after = query.after === null ? null : values.add(query.after)
   const byTitle = query.order === 'judul'
   const key = byTitle

@@ -1,9 +1,18 @@
 import type { Order } from '../search-query.ts'
-import { collectValues, type Filters, isNarrowed, narrowing, type Statement } from './filters.ts'
-import { type Frequencies, shareOfTerm } from './frequencies.ts'
+import {
+  collectValues,
+  type Filters,
+  filterNames,
+  narrowing,
+  type Statement,
+  type Values,
+} from './filters.ts'
+import type { Frequencies } from './frequencies.ts'
 import { ranking } from './ranking.ts'
+import { type Road, type Roads, roadOf } from './roads.ts'
 import { allQuery, phraseQuery, wayQuery } from './tsquery.ts'
 import type { Asked, Term } from './understand.ts'
+import { weightsOf } from './weights.ts'
 
 /** What the first statement of a search answers: one row. */
 export interface Found {
@@ -14,14 +23,13 @@ export interface Found {
   readonly facets: readonly (readonly [facet: string, value: string, count: number])[] | null
 }
 
-/** At most so many entries that match are ranked and counted, the newest, and as many with the words in their titles. */
-export const mostCandidates = 300
+/** At most so many entries that match, the newest, are ranked and counted. */
+export const mostCandidates = 200
+/** And beyond them so many, the newest again, that have all words in their titles. */
+const mostTitled = 100
 /** So many of the best are weighed once more by what stands on their pages. */
-export const mostWeighed = 40
+export const mostWeighed = 20
 export const pageSize = 10
-
-// Where a word is worth what: elsewhere, around, summary, title.
-const weights = () => `'{0,${ranking.around},${ranking.summary},1}'`
 
 export interface Search {
   readonly asked: Asked
@@ -29,142 +37,174 @@ export interface Search {
   readonly order: Order
   readonly after: string | null
   readonly frequencies: Frequencies
-  /** How many entries are ranked at most. */
-  readonly most?: number
-  /** With a window it may turn out that a search without one finds more. */
+  /** False: look at all entries, however many, because too few of the newest matched. */
   readonly window?: boolean
 }
 
-/** Rarer words say more. */
-export function weightsOf(terms: readonly Term[], frequencies: Frequencies): number[] {
-  const raw = terms.map((term) => Math.log(1 + 1 / Math.max(shareOfTerm(term, frequencies), 1e-7)) ** ranking.rarity)
-  const sum = raw.reduce((all, one) => all + one, 0)
-  return raw.map((one) => one / sum)
-}
+const columns = 'entry_id, published_at, agency_id, category, year, kind, head'
+const newest = 'order by published_at desc, entry_id desc'
 
 /**
  * Finds, ranks and counts in one statement, bounded whatever the size of the catalogue: the newest entries with all
- * words, and, when there are more than are looked at, the newest with all words in the title. Its values are literals to
- * the planner, who walks down from the newest for a common word and takes the inverted index for a rare one.
+ * words, and, when there are more than are looked at, the newest with all words in the title. Which road leads to them
+ * is chosen here (`roadOf`), so that the statement needs no planning of its own.
  */
-export function candidatesStatement(search: Search): Statement {
-  const { asked, filters, frequencies, most = mostCandidates } = search
+export function candidatesStatement(search: Search): Statement & { readonly windowed: boolean } {
+  const { asked, filters } = search
+  const roads = roadOf(search)
   const values = collectValues()
   const query = values.add(allQuery(asked.terms, asked.without))
   const narrow = narrowing(filters, values)
-  const since = search.window === false ? null : windowOf(search)
-  const within = since === null ? '' : ` and published_at >= ${values.add(since)}::timestamptz`
-  const columns = 'entry_id, published_at, agency_id, category, year, kind, head'
-  const newest = 'order by published_at desc, entry_id desc'
+  const body = arm({
+    column: 'words',
+    road: roads.body,
+    most: mostCandidates,
+    query,
+    narrow,
+    values,
+  })
+  const titled = arm({
+    column: 'title',
+    road: roads.title,
+    most: mostTitled,
+    query,
+    narrow: `${narrow}
+        and (select count(*) from body) >= ${mostCandidates} and entry_id not in (select entry_id from body)`,
+    values,
+  })
   const source = `
-    with body as materialized (
-      select ${columns} from entry_index
-      where words @@ ${query}::tsquery${narrow}${within}
-      ${newest} limit ${most}
-    ), titled as (
-      select ${columns} from entry_index
-      where (select count(*) from body) >= ${most} and title @@ ${query}::tsquery${narrow}
-        and entry_id not in (select entry_id from body)
-      ${newest} limit ${most}
+    with body as materialized (${body}
+    ), titled as (${titled}
     ), found as (
       select * from body union all select * from titled
     )`
-  return rankedStatement({ search, source, values, weights: weightsOf(asked.terms, frequencies) })
+  const { text, slots } = rankedStatement({ search, source, values })
+  const name = nameOf({ search, roads, slots })
+  return {
+    text: name === null ? text : `/*prepare ${name}*/${text}`,
+    values: values.all,
+    windowed: roads.body.kind === 'window',
+  }
 }
 
-/** Entries with some of the words: those with all but one, and those with each one, the newest of each. */
+// Walking down from the newest, no index of words is taken: the function behind the operator has none. From the
+// inverted index, what it gives is sorted: the order of a sum has no index. Hidden in a query of its own, what is looked
+// for is no reason for another plan. In a window both indexes are met, by a plan made for these very words.
+function arm({
+  column,
+  road,
+  most,
+  query,
+  narrow,
+  values,
+}: {
+  column: 'words' | 'title'
+  road: Road
+  most: number
+  query: string
+  narrow: string
+  values: Values
+}): string {
+  const from = `
+      select ${columns} from entry_index
+      where `
+  switch (road.kind) {
+    case 'walk':
+      return `${from}ts_match_vq(${column}, (select ${query}::tsquery))${narrow}
+      ${newest} limit ${most}`
+    case 'index':
+      return `${from}${column} @@ (select ${query}::tsquery)${narrow}
+      order by published_at + interval '0' desc, entry_id desc limit ${most}`
+    case 'window':
+      return `${from}${column} @@ ${query}::tsquery${narrow} and published_at >= ${values.add(road.since)}::timestamptz
+      ${newest} limit ${most}`
+  }
+}
+
+// Searches of one shape share a statement that is prepared once a connection. Rare shapes are not worth the memory.
+function nameOf({
+  search: { asked, filters, order },
+  roads,
+  slots,
+}: {
+  search: Search
+  roads: Roads
+  slots: number
+}): string | null {
+  const names = filterNames(filters)
+  const usual = order === 'sesuai' && names.length <= 1 && asked.phrases.length === 0
+  if (!usual || slots > fewSlots || roads.body.kind === 'window') return null
+  return ['search', roads.body.kind, roads.title.kind, ...names].join('-')
+}
+
+/** Entries with some of the words: those with all, those with all but one, and those with each one, the newest of each. */
 export function someStatement(search: Search): Statement {
-  const { asked, filters, frequencies, most = mostCandidates } = search
+  const { asked, filters } = search
   const values = collectValues()
   const narrow = narrowing(filters, values)
-  const columns = 'entry_id, published_at, agency_id, category, year, kind, head, words'
-  const each = Math.ceil(most / asked.terms.length)
-  const weights = weightsOf(asked.terms, frequencies)
-  const arms = asked.terms.flatMap((term, at) => {
-    const others = asked.terms.filter((_, other) => other !== at)
-    return [[term], ...(others.length > 1 ? [others] : [])]
-  })
-  const arm = (terms: readonly Term[]) => `(
-      select ${columns} from entry_index
+  const each = Math.ceil(mostCandidates / asked.terms.length)
+  const singles = asked.terms.map((term) => [term])
+  const others = asked.terms.map((_, at) => asked.terms.filter((__, other) => other !== at))
+  const sets = asked.terms.length > 2 ? [[...asked.terms], ...others, ...singles] : singles
+  const arms = sets.map(
+    (terms) => `(
+      select ${columns}, words from entry_index
       where words @@ ${values.add(allQuery(terms, asked.without))}::tsquery${narrow}
-      order by published_at desc, entry_id desc limit ${each})`
-  const all = asked.terms.length > 1 ? [[...asked.terms], ...arms] : arms
+      ${newest} limit ${each})`,
+  )
   const source = `
     with arms as (
-      ${all.map(arm).join('\n      union all ')}
+      ${arms.join('\n      union all ')}
     ), found as (
       select distinct on (entry_id) * from arms
     )`
-  return rankedStatement({ search, source, values, weights, partial: true })
+  return {
+    text: rankedStatement({ search, source, values, partial: true }).text,
+    values: values.all,
+  }
 }
 
-// Between what is read by walking down and what is read from the inverted index lies a band of words that is dear both
-// ways. There only so many of the newest entries are looked at that enough of them will match.
-function windowOf({ asked, filters, frequencies, most = mostCandidates }: Search): string | null {
-  const share = asked.terms.reduce((all, term) => all * shareOfTerm(term, frequencies), 1)
-  if (isNarrowed(filters) || share > 0.1 || share * frequencies.entries < 10 * most) return null
-  return frequencies.newest((1.5 * most) / share)
-}
+const fewSlots = 4
+const waysASlot = 3
 
 function rankedStatement({
   search,
   source,
   values,
-  weights: termWeights,
   partial = false,
 }: {
   search: Search
   source: string
-  values: ReturnType<typeof collectValues>
-  weights: readonly number[]
+  values: Values
   partial?: boolean
-}): Statement {
+}): { text: string; slots: number } {
   const { asked, order, after } = search
-  const score = asked.terms.map((term, at) => {
-    const ranks = rankedWays(term).map(
-      (query) => `ts_rank(${weights()}, head, ${values.add(query)}::tsquery)`,
-    )
-    const rank = ranks.length === 1 ? ranks[0] : `greatest(${ranks.join(', ')})`
-    const weight = (termWeights[at] ?? 0).toFixed(4)
-    const there = partial
-      ? ` + ${ranking.complete} * ${weight} * (words @@ ${values.add(allQuery([term], []))}::tsquery)::int`
-      : ''
-    return `${weight} * ${rank}${there}`
-  })
-  const phrases = asked.phrases.map((stems) => {
-    const phrase = values.add(phraseQuery(stems))
-    return `(head @@ ${phrase}::tsquery or exists (
-        select from entry_files
-        join files on files.file_id = entry_files.file_id
-        join reading_pages on reading_pages.sha256 = files.sha256
-        where entry_files.entry_id = found.entry_id and entry_files.replaced_at is null
-          and reading_pages.search @@ ${phrase}::tsquery))`
-  })
-  const anchor = after === null ? null : values.add(after)
-  const shown = `rn <= ${mostWeighed + pageSize + 1}`
+  const { score, slots } = scoreOf({ search, values, partial })
+  const phrases = asked.phrases.map(
+    (stems) => `
+        and ${followsOneAnother(values.add(phraseQuery(stems)))}`,
+  )
+  const anchor = values.add(after)
+  const byScore = order === 'sesuai'
+  const last = byScore ? mostWeighed + pageSize + 1 : pageSize + 1
   const text = `${source}, scored as materialized (
-      select found.entry_id, published_at, agency_id, category, year, kind,
-        ${score.length === 0 ? '0' : score.join('\n        + ')} + ${freshness()} as score
-      from found${phrases.length === 0 ? '' : ` where ${phrases.join(' and ')}`}
+      select found.entry_id, published_at, agency_id, category, year, kind, ${score} + ${freshness()} as score
+      from found
+      where true${phrases.join('')}
     ), ordered as (
-      select scored.entry_id, score, row_number() over (order by ${orderBy(order)}) as rn
+      select scored.entry_id, score, row_number() over (order by ${orderBy(order)}) as place
       from scored${order === 'judul' ? ' join entries on entries.entry_id = scored.entry_id' : ''}
-    )${
-      anchor === null
-        ? ''
-        : `, anchor as (
-      select rn from ordered where entry_id = ${anchor}::uuid
-    )`
-    }
+    ), anchor as (
+      select coalesce((select place from ordered where entry_id = ${anchor}::uuid), 0) as place
+    )
     select
-      (select json_agg(json_build_array(entry_id, score) order by rn) from ordered where ${
-        anchor === null
-          ? shown
-          : `case
-        when coalesce((select rn from anchor), 0) <= ${order === 'sesuai' ? mostWeighed : 0} then ${shown}
-        else rn between (select rn from anchor) + 1 and (select rn from anchor) + ${pageSize + 1}
-      end`
-      }) as ranked,
+      (select json_agg(json_build_array(ordered.entry_id, score) order by ordered.place)
+        from ordered, anchor
+        where case
+          when anchor.place <= ${byScore ? mostWeighed : 0} then ordered.place <= ${last}
+          else ordered.place between anchor.place + 1 and anchor.place + ${pageSize + 1}
+        end
+      ) as ranked,
       (select count(*) from scored) as total,
       (select json_agg(json_build_array(facet, value, count)) from (
         select case
@@ -178,11 +218,63 @@ function rankedStatement({
         group by grouping sets ((category), (agency_id), (year), (kind))
         order by count desc, value
       ) as counted) as facets`
-  return { text, values: values.all }
+  return { text, slots }
 }
 
+// Few terms in few ways take the same slots, whether filled or empty: what is null costs nothing.
+function scoreOf({
+  search: { asked, frequencies },
+  values,
+  partial,
+}: {
+  search: Search
+  values: Values
+  partial: boolean
+}): { score: string; slots: number } {
+  const weights = weightsOf(asked.terms, frequencies)
+  const ways = asked.terms.map(rankedWays)
+  const few = asked.terms.length <= fewSlots && ways.every((some) => some.length <= waysASlot)
+  const slots = few && !partial ? fewSlots : asked.terms.length
+  const parts = Array.from({ length: slots }, (_, at) => {
+    const term = asked.terms[at]
+    const some = ways[at] ?? []
+    const filled = few && !partial ? [...some, null, null, null].slice(0, waysASlot) : some
+    const weight = values.add(weights[at] ?? null)
+    const ranks = filled.map(
+      (query) => `ts_rank('${headWeights()}', head, ${values.add(query)}::tsquery)`,
+    )
+    const there =
+      partial && term
+        ? ` + ${ranking.complete} * (words @@ ${values.add(allQuery([term], []))}::tsquery)::int`
+        : ''
+    return `coalesce(${weight}::float8 * (greatest(${ranks.join(', ')})${there}), 0)`
+  })
+  return { score: parts.join('\n        + '), slots: few ? slots : fewSlots + 1 }
+}
+
+// Each form is ranked by itself: together they would share one weight.
+function rankedWays({ ways }: Term): string[] {
+  return ways.flatMap((way) => {
+    const [forms] = way
+    return way.length === 1 && forms ? forms.map((form) => wayQuery([[form]])) : [wayQuery(way)]
+  })
+}
+
+// Where a word is worth what: elsewhere, around, summary, title.
+const headWeights = () => `{0,${ranking.around},${ranking.summary},1}`
+
 // What is newer weighs a little more, so that of two editions of one paper the later one comes first.
-const freshness = () => `${ranking.fresh} / (1 + greatest(0, extract(epoch from now() - published_at)) / 31557600)`
+const freshness = () =>
+  `${ranking.fresh} / (1 + greatest(0, extract(epoch from now() - published_at)) / 31557600)`
+
+function followsOneAnother(phrase: string): string {
+  return `(head @@ ${phrase}::tsquery or exists (
+          select from entry_files
+          join files on files.file_id = entry_files.file_id
+          join reading_pages on reading_pages.sha256 = files.sha256
+          where entry_files.entry_id = found.entry_id and entry_files.replaced_at is null
+            and reading_pages.search @@ ${phrase}::tsquery))`
+}
 
 function orderBy(order: Order): string {
   switch (order) {
@@ -193,12 +285,4 @@ function orderBy(order: Order): string {
     case 'judul':
       return 'lower(entries.title), scored.entry_id'
   }
-}
-
-// Each form is ranked by itself: together they would share one weight.
-function rankedWays({ ways }: Term): string[] {
-  return ways.flatMap((way) => {
-    const [forms] = way
-    return way.length === 1 && forms ? forms.map((form) => wayQuery([[form]])) : [wayQuery(way)]
-  })
 }

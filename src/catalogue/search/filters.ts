@@ -26,17 +26,30 @@ export function collectValues(): Values {
 
 export type Filters = Pick<SearchQuery, 'category' | 'agencyId' | 'year' | 'kind'>
 
-/** Conditions on `entry_index`, each with `and` before it. */
-export function narrowing(filters: Filters, values: Values): string {
-  const { category, agencyId, year, kind } = filters
-  return [
-    category === null ? '' : ` and category = ${values.add(category)}`,
-    agencyId === null ? '' : ` and agency_id = ${values.add(agencyId)}`,
-    year === null ? '' : ` and year = ${values.add(year)}`,
-    kind === null ? '' : ` and kind = ${values.add(kind)}`,
-  ].join('')
+const columns = {
+  category: 'category',
+  agencyId: 'agency_id',
+  year: 'year',
+  kind: 'kind',
+} as const
+
+/** The columns that a search is narrowed by, as words of a statement's name. */
+export function filterNames(filters: Filters): string[] {
+  return filterKeys
+    .filter((key) => filters[key] !== null)
+    .map((key) => columns[key].replace('_', '-'))
 }
 
-export function isNarrowed({ category, agencyId, year, kind }: Filters): boolean {
-  return category !== null || agencyId !== null || year !== null || kind !== null
+const filterKeys = ['category', 'agencyId', 'year', 'kind'] as const
+
+/** Conditions on `entry_index`, each with `and` before it. */
+export function narrowing(filters: Filters, values: Values): string {
+  return filterKeys
+    .filter((key) => filters[key] !== null)
+    .map((key) => ` and entry_index.${columns[key]} = ${values.add(filters[key])}`)
+    .join('')
+}
+
+export function isNarrowed(filters: Filters): boolean {
+  return filterNames(filters).length > 0
 }

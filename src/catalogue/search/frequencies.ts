@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { remembered } from './memory.ts'
-import type { Term, Way } from './understand.ts'
 
 /** How often words are used, as far as it is known without counting. */
 export interface Frequencies {
@@ -9,6 +8,8 @@ export interface Frequencies {
   readonly entries: number
   /** Share of entries with a lexeme, 0 to 1. */
   shareOf(lexeme: string): number
+  /** Share of entries with a lexeme in the title. */
+  shareOfTitles(lexeme: string): number
   /** The moment after which about `entries` entries were published; null when there are hardly more. */
   newest(entries: number): string | null
 }
@@ -19,6 +20,7 @@ const sample = 2_000
 
 interface Statistics {
   readonly entries: number
+  readonly column: 'words' | 'title' | null
   readonly lexemes: readonly string[] | null
   readonly shares: readonly number[] | null
 }
@@ -27,22 +29,20 @@ async function load(db: Db): Promise<Frequencies> {
   const { rows } = await sql<Statistics>`
     select
       (select greatest(reltuples, 0)::float8 from pg_class where oid = 'entry_index'::regclass) as entries,
-      most_common_elems::text::text[] as lexemes, most_common_elem_freqs::float8[] as shares
+      attname as column, most_common_elems::text::text[] as lexemes, most_common_elem_freqs::float8[] as shares
     from (select) as nothing
-    left join pg_stats on schemaname = 'public' and tablename = 'entry_index' and attname = 'words'`.execute(
+    left join pg_stats on schemaname = 'public' and tablename = 'entry_index' and attname in ('words', 'title')`.execute(
     db,
   )
-  const known = rows[0]
-  if (known?.lexemes && known.shares && known.entries > countable) {
-    const shares = new Map(known.lexemes.map((lexeme, at) => [lexeme, known.shares?.[at] ?? 0]))
-    const least = Math.min(...shares.values())
+  const entriesKnown = rows[0]?.entries ?? 0
+  const words = sharesOf(rows, 'words')
+  if (words.size > 0 && entriesKnown > countable)
     return frequencies({
-      entries: known.entries,
-      shares,
-      least,
-      moments: await momentsOf(db, known.entries),
+      entries: entriesKnown,
+      words,
+      titles: sharesOf(rows, 'title'),
+      moments: await momentsOf(db, entriesKnown),
     })
-  }
   const { rows: counted } = await sql<{ entries: number; lexeme: string | null; count: number }>`
     with newest as (
       select words from entry_index order by published_at desc, entry_id desc limit ${sample}
@@ -58,12 +58,18 @@ async function load(db: Db): Promise<Frequencies> {
   )
   const entries = counted[0]?.entries ?? 0
   const shares = new Map(counted.map(({ lexeme, count }) => [lexeme ?? '', count / entries]))
+  // So few that it hardly matters how titles are reached.
   return frequencies({
-    entries: Math.max(entries, known?.entries ?? 0),
-    shares,
-    least: 1 / Math.max(1, entries),
+    entries: Math.max(entries, entriesKnown),
+    words: shares,
+    titles: shares,
     moments: [],
   })
+}
+
+function sharesOf(rows: readonly Statistics[], column: Statistics['column']): Map<string, number> {
+  const found = rows.find((row) => row.column === column)
+  return new Map((found?.lexemes ?? []).map((lexeme, at) => [lexeme, found?.shares?.[at] ?? 0]))
 }
 
 const firstStep = 1_000
@@ -83,18 +89,25 @@ async function momentsOf(db: Db, entries: number): Promise<string[]> {
 
 function frequencies({
   entries,
-  shares,
-  least,
+  words,
+  titles,
   moments,
 }: {
   entries: number
-  shares: ReadonlyMap<string, number>
-  least: number
+  words: ReadonlyMap<string, number>
+  titles: ReadonlyMap<string, number>
   moments: readonly string[]
 }): Frequencies {
+  const within = (shares: ReadonlyMap<string, number>) => {
+    const least = shares
+      .values()
+      .reduce((least, share) => Math.min(least, share), 1 / Math.max(1, entries))
+    return (lexeme: string) => shares.get(lexeme) ?? least / 2
+  }
   return {
     entries,
-    shareOf: (lexeme) => shares.get(lexeme) ?? least / 2,
+    shareOf: within(words),
+    shareOfTitles: within(titles),
     newest(wanted) {
       const step = Math.max(0, Math.ceil(Math.log2(wanted / firstStep)))
       return moments[step] ?? null
@@ -106,21 +119,3 @@ const keepMs = 30_000
 
 /** How often words are used, half a minute old or, in a large catalogue, a few minutes. */
 export const readFrequencies = remembered(load, keepMs)
-
-/** Share of entries with a term in any of its ways, if words stood independently of each other. */
-export function shareOfTerm({ ways }: Pick<Term, 'ways'>, { shareOf }: Frequencies): number {
-  const shareOfWay = (way: Way) =>
-    way.reduce(
-      (share, forms) =>
-        share *
-        Math.min(
-          1,
-          forms.reduce((sum, form) => sum + shareOf(form), 0),
-        ),
-      1,
-    )
-  return Math.min(
-    1,
-    ways.reduce((sum, way) => sum + shareOfWay(way), 0),
-  )
-}

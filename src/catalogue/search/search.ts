@@ -10,7 +10,6 @@ import {
   pageSize,
   type Search,
   someStatement,
-  weightsOf,
 } from './candidates.ts'
 import { readFamilies } from './families.ts'
 import type { Statement } from './filters.ts'
@@ -21,6 +20,7 @@ import { hitOf, type ShownRow, shownStatement } from './shown.ts'
 import { readLexicon } from './terms.ts'
 import { type Facets, kinds, type SearchResult, type Understood } from './types.ts'
 import { type Term, understand } from './understand.ts'
+import { weightsOf } from './weights.ts'
 
 export { pageSize }
 
@@ -76,9 +76,13 @@ export async function searchEntries(db: Db, query: SearchQuery): Promise<SearchR
 }
 
 async function findAll(db: Db, search: Search): Promise<Found> {
-  const [found] = await run<Found>(db, candidatesStatement(search))
+  const statement = candidatesStatement(search)
+  const [found] = await run<Found>(db, statement)
   if (!found) throw new Error('the statement of a search answers one row')
-  return found
+  // Among the newest there were fewer than the words' shares promised: look at all.
+  return statement.windowed && found.total < mostCandidates
+    ? await findAll(db, { ...search, window: false })
+    : found
 }
 
 async function run<T>(db: Db, { text, values }: Statement): Promise<T[]> {
@@ -110,7 +114,7 @@ async function show(
   })
   return {
     hits,
-    total: { count: found.total, capped: found.total >= (search.most ?? mostCandidates) },
+    total: { count: found.total, capped: found.total >= mostCandidates },
     facets: facetsOf(found),
     match,
     understood,
