@@ -93,7 +93,8 @@ create table dip_lists (
   created_at timestamptz(3) not null
 );
 create table dip_list_items (
-  version integer not null references dip_lists,
+  -- Deferred: the rows come first, then the log that vouches for them, then the list.
+  version integer not null references dip_lists deferrable initially deferred,
   ordinal integer not null,
   entry_id uuid not null references entries,
   -- The columns of the list on the day of the decree.

@@ -1,5 +1,10 @@
 import { createFailurePage } from '../../people/failure-page.tsx'
-import type { AppRoute } from '../../people/viewer.ts'
+import type { AppExchange, AppRoute } from '../../people/viewer.ts'
+import type { Answer } from '../../platform/http/route.ts'
+import { askEnd, showDikDesk, submitEnd, submitExempt } from '../dik/desk.tsx'
+import { showDik } from '../dik/public.tsx'
+import { showSetList, submitSetList } from '../dip/desk.tsx'
+import { showDip, showDipVersion } from '../dip/public.tsx'
 import { askDiscard, askWithdrawal, discardNow, giveBack, withdrawNow } from './ask-why.tsx'
 import type { DeskPages } from './deps.ts'
 import { showForm, submitForm } from './form.tsx'
@@ -8,6 +13,13 @@ import { type EntryHandler, openEntry } from './open-entry.ts'
 import { openDraftFile } from './open-file.tsx'
 import { renewNow, showEntry, startNextVersion } from './overview.tsx'
 import { publishEntryNow, recallEntry, showPreview, submitEntry } from './preview.tsx'
+import {
+  dropAbbreviation,
+  dropStopWord,
+  showTerms,
+  submitAbbreviation,
+  submitStopWord,
+} from './terms/handlers.tsx'
 
 const both = ['ppid_utama', 'ppid_pembantu'] as const
 const main = ['ppid_utama'] as const
@@ -23,6 +35,10 @@ export function deskRoutes(deps: DeskPages): AppRoute[] {
       return notFound(exchange, 'not_found', null)
     }
   const at = '/kerja/informasi/:id'
+  const to =
+    (handler: (given: DeskPages, exchange: AppExchange) => Promise<Answer>): AppRoute['handle'] =>
+    (exchange) =>
+      handler(deps, exchange)
   // biome-ignore format: one line a URL
   return [
     { method: 'GET', url: '/kerja/informasi', access: both, audit: 'none', handle: (exchange) => showDesk(deps, exchange) },
@@ -42,5 +58,19 @@ export function deskRoutes(deps: DeskPages): AppRoute[] {
     { method: 'GET', url: `${at}/cabut`, access: main, audit: 'none', handle: on(askWithdrawal) },
     { method: 'POST', url: `${at}/cabut`, access: main, audit: 'entry.withdrawn', handle: on(withdrawNow) },
     { method: 'GET', url: `${at}/berkas/:fileId/:name`, access: both, audit: 'entry.file_opened', handle: on(openDraftFile) },
+    { method: 'GET', url: '/kerja/dip', access: main, audit: 'none', handle: to(showSetList) },
+    { method: 'POST', url: '/kerja/dip', access: main, audit: 'list.set', handle: to(submitSetList) },
+    { method: 'GET', url: '/kerja/dik', access: main, audit: 'none', handle: to(showDikDesk) },
+    { method: 'POST', url: '/kerja/dik', access: main, audit: 'exempt.added', handle: to(submitExempt) },
+    { method: 'GET', url: '/kerja/dik/:id/akhiri', access: main, audit: 'none', handle: to(askEnd) },
+    { method: 'POST', url: '/kerja/dik/:id/akhiri', access: main, audit: 'exempt.ended', handle: to(submitEnd) },
+    { method: 'GET', url: '/kerja/istilah', access: main, audit: 'none', handle: to(showTerms) },
+    { method: 'POST', url: '/kerja/istilah/singkatan', access: main, audit: 'terms.changed', handle: to(submitAbbreviation) },
+    { method: 'POST', url: '/kerja/istilah/hapus-singkatan', access: main, audit: 'terms.changed', handle: to(dropAbbreviation) },
+    { method: 'POST', url: '/kerja/istilah/kata', access: main, audit: 'terms.changed', handle: to(submitStopWord) },
+    { method: 'POST', url: '/kerja/istilah/hapus-kata', access: main, audit: 'terms.changed', handle: to(dropStopWord) },
+    { method: 'GET', url: '/dip', access: 'everyone', audit: 'none', handle: to(showDip) },
+    { method: 'GET', url: '/dip/:version', access: 'everyone', audit: 'none', handle: to(showDipVersion) },
+    { method: 'GET', url: '/dik', access: 'everyone', audit: 'none', handle: to(showDik) },
   ]
 }

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Db } from '../../platform/database/connect.ts'
+import type { DB } from '../../platform/database/schema.ts'
+import type { AgencyId, Instant, LocalDate } from '../../procedure/values.ts'
+
+/** Letters of UU 14/2008 Pasal 17: why information may be exempt. */
+export const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
+export type Letter = (typeof letters)[number]
+
+/** What is exempt, why and until when; never what it says (UU 14/2008 Pasal 17 and 19). */
+export interface NewExempt {
+  readonly agencyId: AgencyId
+  readonly title: string
+  readonly letters: readonly Letter[]
+  /** Statute and article. */
+  readonly basis: string
+  /** Of opening it. */
+  readonly consequence: string
+  readonly from: LocalDate
+  /** Null with a reason: as long as the law demands. */
+  readonly until: LocalDate | null
+  readonly periodReason: string | null
+  readonly decreeNumber: string
+  readonly decreeDate: LocalDate
+}
+
+export interface Exempt extends NewExempt {
+  readonly exemptId: string
+  readonly agencyName: string
+}
+
+const most = 1000
+
+/** What is exempt now, by agency and title. */
+export async function listExempt(db: Db): Promise<Exempt[]> {
+  const rows = await db
+    .selectFrom('exempt_items')
+    .innerJoin('agencies', 'agencies.agency_id', 'exempt_items.agency_id')
+    .select([
+      'exempt_id',
+      'exempt_items.agency_id',
+      'agencies.name as agency_name',
+      'title',
+      'letters',
+      'basis',
+      'consequence',
+      'exempt_from',
+      'exempt_until',
+      'period_reason',
+      'decree_number',
+      'decree_date',
+    ])
+    .where('ended_at', 'is', null)
+    .orderBy('agencies.name')
+    .orderBy('title')
+    .orderBy('exempt_id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    exemptId: row.exempt_id,
+    agencyId: row.agency_id,
+    agencyName: row.agency_name,
+    title: row.title,
+    letters: row.letters as Letter[],
+    basis: row.basis,
+    consequence: row.consequence,
+    from: row.exempt_from as LocalDate,
+    until: row.exempt_until as LocalDate | null,
+    periodReason: row.period_reason,
+    decreeNumber: row.decree_number,
+    decreeDate: row.decree_date as LocalDate,
+  }))
+}
+
+/** Adds a row to the list of exempt information. @returns its id. */
+export async function addExempt(
+  db: Db,
+  { item, at }: { item: NewExempt; at: Instant },
+): Promise<string> {
+  const exemptId = randomUUID()
+  await db
+    .insertInto('exempt_items')
+    .values({
+      exempt_id: exemptId,
+      agency_id: item.agencyId,
+      title: item.title,
+      letters: [...item.letters],
+      basis: item.basis,
+      consequence: item.consequence,
+      exempt_from: item.from,
+      exempt_until: item.until,
+      period_reason: item.periodReason,
+      decree_number: item.decreeNumber,
+      decree_date: item.decreeDate,
+      created_at: at,
+    })
+    .execute()
+  return exemptId
+}
+
+/** Ends an exemption: the information is open, or asked for like any other. @returns whether it was in force. */
+export async function endExempt(
+  db: Kysely<DB>,
+  { exemptId, at, reason }: { exemptId: string; at: Instant; reason: string },
+): Promise<boolean> {
+  const ended = await db
+    .updateTable('exempt_items')
+    .set({ ended_at: at, ended_reason: reason })
+    .where('exempt_id', '=', exemptId)
+    .where('ended_at', 'is', null)
+    .returning('exempt_id')
+    .executeTakeFirst()
+  return ended !== undefined
+}

@@ -1,0 +1,114 @@
+import { publishing } from '../../../../locales/id/publishing.ts'
+import type { Agency } from '../../../people/agencies.ts'
+import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
+import { Button } from '../../../ui/components/button/button.tsx'
+import { Checkboxes } from '../../../ui/components/checkboxes/checkboxes.tsx'
+import { Input } from '../../../ui/components/input/input.tsx'
+import { NotificationBanner } from '../../../ui/components/notification-banner/notification-banner.tsx'
+import { Select } from '../../../ui/components/select/select.tsx'
+import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
+import { dipWords } from '../../dip/words.ts'
+import { type Exempt, letters } from '../exempt.ts'
+import type { ExemptFields } from '../fields.ts'
+import { rowsOf } from './dik-page.tsx'
+
+const t = publishing.dik
+
+export interface DikDeskProps {
+  readonly items: readonly Exempt[]
+  readonly agencies: readonly Agency[]
+  readonly fields: ExemptFields
+  readonly errors: FormErrors
+  readonly done: string | null
+}
+
+/** What is exempt now, and the form for one more. */
+export function DikDeskPage(props: DikDeskProps) {
+  const { items, errors, done } = props
+  return (
+    <>
+      <FormErrorSummary errors={errors} />
+      {done ? <NotificationBanner type="success" heading={done} /> : null}
+      <BackLink href="/kerja/informasi">{publishing.back}</BackLink>
+      <h1>{t.title}</h1>
+      <p>
+        {t.lead} <a href="/dik">{t.publicPage}</a>
+      </p>
+      {items.length === 0 ? <p class="muted">{t.none}</p> : null}
+      <ul class="docs">
+        {items.map((item) => (
+          <li key={item.exemptId}>
+            <b>{item.title}</b>
+            <br />
+            <span class="small muted">
+              {rowsOf(item, 'id')
+                .map(([label, text]) => `${label}: ${text}`)
+                .join(' · ')}
+            </span>
+            <br />
+            <a class="small" href={`/kerja/dik/${item.exemptId}/akhiri`}>
+              {t.end}
+              <span class="govuk-visually-hidden"> {item.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{t.add}</h2>
+      <AddForm {...props} />
+    </>
+  )
+}
+
+function AddForm(props: DikDeskProps) {
+  const { agencies, fields, errors } = props
+  const { meanings } = dipWords('id').exempt
+  return (
+    <PostForm action="/kerja/dik">
+      <Select
+        name="dinas"
+        label={t.agency}
+        value={fields.dinas}
+        error={errorOf(errors, 'dinas')}
+        items={agencies.map(({ id, name }) => ({ value: id, text: name }))}
+      />
+      <Line name="judul" label={t.name} hint={t.nameHint} {...props} />
+      <Checkboxes
+        name="huruf"
+        legend={t.letters}
+        values={fields.huruf}
+        error={errorOf(errors, 'huruf')}
+        items={letters.map((letter) => ({
+          value: letter,
+          label: `${letter}. ${meanings[letter]}`,
+        }))}
+      />
+      <Line name="dasar" label={t.basis} hint={t.basisHint} {...props} />
+      <Line name="akibat" label={t.consequence} {...props} />
+      <Line name="mulai" label={t.from} hint={publishing.hints.dibuat} {...props} />
+      <Line name="sampai" label={t.until} hint={t.untilHint} {...props} />
+      <Line name="sebab" label={t.periodReason} hint={t.periodReasonHint} {...props} />
+      <Line name="nomor" label={t.decreeNumber} {...props} />
+      <Line name="tanggal" label={t.decreeDate} hint={publishing.hints.dibuat} {...props} />
+      <Button>{t.save}</Button>
+    </PostForm>
+  )
+}
+
+function Line(
+  props: Pick<DikDeskProps, 'fields' | 'errors'> & {
+    readonly name: Exclude<keyof ExemptFields, 'huruf'>
+    readonly label: string
+    readonly hint?: string
+  },
+) {
+  const { name, label, hint, fields, errors } = props
+  return (
+    <Input
+      name={name}
+      label={label}
+      hint={hint}
+      value={fields[name]}
+      error={errorOf(errors, name)}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../../../platform/http/route.ts'
+import { formatDate } from '../../../ui/dates.ts'
+import { dipWords } from '../../dip/words.ts'
+import type { Exempt } from '../exempt.ts'
+
+/** Titles, grounds and periods of what is exempt, and what one can do who does not agree. */
+export function DikPage(props: { readonly locale: Locale; readonly items: readonly Exempt[] }) {
+  const { locale, items } = props
+  const t = dipWords(locale)
+  return (
+    <>
+      <h1>{t.exempt.title}</h1>
+      <p class="lead">{t.exempt.lead}</p>
+      <p>
+        {t.exempt.object} <a href="/permohonan">{t.exempt.ask}</a>
+      </p>
+      {items.length === 0 ? <p>{t.exempt.empty}</p> : null}
+      <ol class="govuk-list govuk-list--number">
+        {items.map((item) => (
+          <li key={item.exemptId}>
+            <b>{item.title}</b>
+            <br />
+            <span class="small">
+              {rowsOf(item, locale).map(([label, text]) => (
+                <>
+                  <span class="muted">{label}:</span> {text}
+                  <br />
+                </>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href="/dip">{t.toList}</a>
+      </p>
+    </>
+  )
+}
+
+/** What the list says of an item, by column. */
+export function rowsOf(item: Exempt, locale: Locale): readonly (readonly [string, string])[] {
+  const t = dipWords(locale).exempt
+  const from = formatDate(item.from, locale)
+  const letters = item.letters.map((letter) => t.letter({ letter, meaning: t.meanings[letter] }))
+  return [
+    [t.agency, item.agencyName],
+    [t.letters, letters.join('; ')],
+    [t.basis, item.basis],
+    [t.consequence, item.consequence],
+    [
+      t.period,
+      item.until === null
+        ? t.open({ from, reason: item.periodReason ?? '' })
+        : t.until({ from, until: formatDate(item.until, locale) }),
+    ],
+    [
+      t.decree,
+      t.decreeOf({ number: item.decreeNumber, date: formatDate(item.decreeDate, locale) }),
+    ],
+  ]
+}

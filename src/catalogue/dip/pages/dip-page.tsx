@@ -1,0 +1,139 @@
+import type { Agency } from '../../../people/agencies.ts'
+import type { Locale } from '../../../platform/http/route.ts'
+import { Button } from '../../../ui/components/button/button.tsx'
+import { Pagination } from '../../../ui/components/pagination/pagination.tsx'
+import { Select } from '../../../ui/components/select/select.tsx'
+import { formatDate } from '../../../ui/dates.ts'
+import { categories } from '../../entry.ts'
+import { wordsIn } from '../../present.ts'
+import type { DipList } from '../lists.ts'
+import type { DipRow } from '../row.ts'
+import type { DipQuery } from '../rows.ts'
+import { cellOf, dipColumns, dipWords } from '../words.ts'
+
+export interface DipPageProps {
+  readonly locale: Locale
+  readonly title: string
+  /** The version set by decree; null for the list as it is now. */
+  readonly list: DipList | null
+  readonly lists: readonly DipList[]
+  readonly agencies: readonly Agency[]
+  readonly query: DipQuery
+  readonly rows: readonly DipRow[]
+  readonly nextHref: string | null
+  readonly firstHref: string | null
+}
+
+/** The list in its official columns; each row a paragraph, so that it reads and prints at any width. */
+export function DipPage(props: DipPageProps) {
+  const { locale, list, rows, nextHref, firstHref } = props
+  const t = dipWords(locale)
+  return (
+    <>
+      <h1>{props.title}</h1>
+      {list ? (
+        <p>
+          {t.decree({
+            number: list.decreeNumber,
+            date: formatDate(list.decreeDate, locale),
+            by: list.approvedBy,
+          })}{' '}
+          {t.frozen} <a href="/dip">{t.current}</a>
+        </p>
+      ) : (
+        <p class="lead">{t.lead}</p>
+      )}
+      <Filters {...props} />
+      {rows.length === 0 ? <p>{t.empty}</p> : null}
+      <ol class="govuk-list govuk-list--number" start={rows[0]?.ordinal ?? 1}>
+        {rows.map((row) => (
+          <li key={row.entryId} value={row.ordinal}>
+            <Row row={row} locale={locale} />
+          </li>
+        ))}
+      </ol>
+      {nextHref || firstHref ? (
+        <Pagination
+          previous={firstHref ? { href: firstHref, text: t.firstPage } : null}
+          next={nextHref ? { href: nextHref } : null}
+        />
+      ) : null}
+      <Versions {...props} />
+      <p>
+        <a href="/dik">{t.toExempt}</a>
+      </p>
+    </>
+  )
+}
+
+function Row({ row, locale }: { readonly row: DipRow; readonly locale: Locale }) {
+  const { columns } = dipWords(locale)
+  return (
+    <>
+      <a href={`/informasi/${row.slug}`}>{row.title}</a>
+      <br />
+      <span class="small">
+        {dipColumns.map((column) => {
+          const text = cellOf(row, column, locale)
+          return text === '' ? null : (
+            <>
+              <span class="muted">{columns[column]}:</span> {text}
+              <br />
+            </>
+          )
+        })}
+      </span>
+    </>
+  )
+}
+
+function Filters({ locale, agencies, query, list }: DipPageProps) {
+  const t = dipWords(locale)
+  const names = wordsIn(locale).categories
+  return (
+    <form method="get" action={list ? `/dip/${list.version}` : '/dip'}>
+      <Select
+        name="dinas"
+        label={t.agency}
+        value={query.agencyId ?? ''}
+        items={[
+          { value: '', text: t.anyAgency },
+          ...agencies.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Select
+        name="kategori"
+        label={t.category}
+        value={query.category ?? ''}
+        items={[
+          { value: '', text: t.anyCategory },
+          ...categories.map((category) => ({ value: category, text: names[category] })),
+        ]}
+      />
+      <Button look="quiet">{t.apply}</Button>
+    </form>
+  )
+}
+
+function Versions({ locale, lists }: DipPageProps) {
+  const t = dipWords(locale)
+  return (
+    <>
+      <h2>{t.versions}</h2>
+      {lists.length === 0 ? <p>{t.notYet}</p> : null}
+      <ul>
+        {lists.map((list) => (
+          <li key={list.version}>
+            <a href={`/dip/${list.version}`}>
+              {t.version({
+                version: list.version,
+                date: formatDate(list.decreeDate, locale),
+                items: list.items.toLocaleString(locale === 'id' ? 'id-ID' : 'en'),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
