@@ -31,6 +31,8 @@ export interface Narrowing {
 }
 
 const shownAtFirst = 6
+// The page must fit into the first flight; the rarest values are found on their own pages.
+const shownAtMost = 24
 
 /** What the results can be narrowed by: for each filter not yet chosen its values that would leave fewer. */
 export function narrowGroups(narrowing: Narrowing): NarrowGroup[] {
@@ -48,7 +50,14 @@ export function narrowGroups(narrowing: Narrowing): NarrowGroup[] {
       text: text(value),
       count: formatNumber(count, locale),
     }))
-    return [{ title, lang, shown: links.slice(0, shownAtFirst), more: links.slice(shownAtFirst) }]
+    return [
+      {
+        title,
+        lang,
+        shown: links.slice(0, shownAtFirst),
+        more: links.slice(shownAtFirst, shownAtMost),
+      },
+    ]
   }
   return [
     ...(query.category

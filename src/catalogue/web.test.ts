@@ -319,6 +319,19 @@ describe('every page of the room', () => {
     }
   })
 
+  it('is guarded by a policy that its sheet and script do not carry along', async () => {
+    const page = await open('/')
+    const [sheet = ''] = hrefs(page, 'link[rel="stylesheet"]')
+    const policy = 'content-security-policy'
+    expect((await portal.app.inject('/')).headers[policy]).toContain("default-src 'none'")
+    const { headers, statusCode } = await portal.app.inject(sheet)
+    expect([statusCode, headers[policy], headers['x-content-type-options']]).toEqual([
+      200,
+      undefined,
+      'nosniff',
+    ])
+  })
+
   it('is listed for robots, personal pages are not', async () => {
     const { body } = await portal.app.inject('/robots.txt')
     expect(body).toContain('Disallow: /permohonan\n')

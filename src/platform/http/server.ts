@@ -42,6 +42,12 @@ export interface ServerOptions<R extends string, V> {
 }
 
 const formLimit = 256 * 1024
+const ofPagesOnly = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'referrer-policy',
+  'x-frame-options',
+]
 const plainPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
@@ -105,13 +111,19 @@ export async function createServer<R extends string, V>(
   // Multipart bodies stay a stream: the room that wants them reads them, within its own limits.
   app.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload))
   if (options.limits) await app.register(rateLimit, { global: false })
-  await app.register(staticFiles, {
-    root: options.assetsDir,
-    prefix: '/aset/',
-    preCompressed: true,
-    immutable: true,
-    maxAge: '365d',
-    index: false,
+  await app.register(async (assets) => {
+    // A sheet and a script travel with every first visit: they leave behind what guards pages only.
+    assets.addHook('onSend', async (_request, reply) => {
+      for (const name of ofPagesOnly) reply.raw.removeHeader(name)
+    })
+    await assets.register(staticFiles, {
+      root: options.assetsDir,
+      prefix: '/aset/',
+      preCompressed: true,
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+    })
   })
   for (const route of options.routes) addRoute(app, route, options)
   addFailures(app, options, fail)
