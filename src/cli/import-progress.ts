@@ -15,10 +15,11 @@ export interface ProgressOptions {
 }
 
 const redrawMs = 100
-const betweenLinesMs = 5_000
+const mostBetweenLinesMs = 5_000
+const leastBetweenLinesMs = 1_000
 const betweenLinesShare = 0.05
 
-/** A bar that is drawn anew on a terminal; elsewhere a line every five seconds and every twentieth part. */
+/** A bar that is drawn anew on a terminal; elsewhere a line every five seconds or twentieth part. */
 export function startProgress(options: ProgressOptions): ProgressLine {
   const { of, out, json, now = () => performance.now() } = options
   const began = now()
@@ -42,7 +43,9 @@ export function startProgress(options: ProgressOptions): ProgressLine {
       const due =
         out.isTTY && !json
           ? wait >= redrawMs || done === of
-          : wait >= betweenLinesMs || done - shownDone >= of * betweenLinesShare
+          : wait >= mostBetweenLinesMs ||
+            (wait >= leastBetweenLinesMs && done - shownDone >= of * betweenLinesShare) ||
+            (json && done === of)
       if (due) show(done)
     },
     end() {
@@ -52,7 +55,7 @@ export function startProgress(options: ProgressOptions): ProgressLine {
 }
 
 function barOf(share: number, text: string, columns = 80): string {
-  const room = Math.max(0, Math.min(30, columns - text.length - 8))
+  const room = Math.max(0, Math.min(30, columns - text.length - 10))
   const full = Math.round(share * room)
   const bar = room < 5 ? '' : `[${'#'.repeat(full)}${'.'.repeat(room - full)}] `
   return `${bar}${String(Math.floor(share * 100)).padStart(3)} % ${text}`.slice(0, columns - 1)
