@@ -43,28 +43,40 @@ async function load(db: Db): Promise<Frequencies> {
       titles: sharesOf(rows, 'title'),
       moments: await momentsOf(db, entriesKnown),
     })
-  const { rows: counted } = await sql<{ entries: number; lexeme: string | null; count: number }>`
+  const { rows: counted } = await sql<Counted>`
     with newest as (
-      select words from entry_index order by published_at desc, entry_id desc limit ${sample}
+      select words, title from entry_index order by published_at desc, entry_id desc limit ${sample}
+    ), lexemes as (
+      select 'words' as column, unnest(tsvector_to_array(words)) as lexeme from newest
+      union all
+      select 'title', unnest(tsvector_to_array(title)) from newest
     ), counted as (
-      select lexeme, count(*) as count
-      from newest cross join lateral unnest(tsvector_to_array(newest.words)) as lexeme
-      group by lexeme
+      select lexemes.column, lexeme, count(*) as count from lexemes
+      group by lexemes.column, lexeme
       having count(*) > 1
     )
-    select entries, lexeme, count
-    from (select count(*) as entries from newest) as all_of_them left join counted on true`.execute(
-    db,
-  )
+    select all_of_them.entries, counted.column, lexeme, count
+    from (select count(*) as entries from newest) as all_of_them left join counted on true`.execute(db)
   const entries = counted[0]?.entries ?? 0
-  const shares = new Map(counted.map(({ lexeme, count }) => [lexeme ?? '', count / entries]))
-  // So few that it hardly matters how titles are reached.
+  const shares = (column: Statistics['column']) =>
+    new Map(
+      counted
+        .filter((row) => row.column === column)
+        .map(({ lexeme, count }) => [lexeme, count / entries]),
+    )
   return frequencies({
     entries: Math.max(entries, entriesKnown),
-    words: shares,
-    titles: shares,
+    words: shares('words'),
+    titles: shares('title'),
     moments: [],
   })
+}
+
+interface Counted {
+  readonly entries: number
+  readonly column: Statistics['column']
+  readonly lexeme: string
+  readonly count: number
 }
 
 function sharesOf(rows: readonly Statistics[], column: Statistics['column']): Map<string, number> {
@@ -99,9 +111,8 @@ function frequencies({
   moments: readonly string[]
 }): Frequencies {
   const within = (shares: ReadonlyMap<string, number>) => {
-    const least = shares
-      .values()
-      .reduce((least, share) => Math.min(least, share), 1 / Math.max(1, entries))
+    let least = 1 / Math.max(1, entries)
+    for (const share of shares.values()) least = Math.min(least, share)
     return (lexeme: string) => shares.get(lexeme) ?? least / 2
   }
   return {
