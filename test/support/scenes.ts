@@ -3,6 +3,7 @@ import { publishEntry } from '../../src/catalogue/commands.ts'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import { samples } from '../../src/documents/samples.fixture.ts'
 import { caseworkOf } from './cases.ts'
+import { prepareEntries, prepareLists } from './entries.ts'
 import type { TestPortal } from './portal.ts'
 
 /** What the parameters of an address stand for. */
@@ -28,6 +29,13 @@ export type Scene =
   | 'verifying'
   | 'verified'
   | 'notified'
+  /** Entries of `pendidikan`: a sound draft, one being checked, a published one. */
+  | 'writing'
+  | 'checking'
+  | 'standing'
+  /** A version of the list; something exempt. */
+  | 'list'
+  | 'exempt'
   /** A letter in demo mode. */
   | 'letter'
 
@@ -69,7 +77,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     '-': {},
     unknown: {
       ...{ id: nobody, fileId: nobody, penugasan: nobody, name: 'x.pdf' },
-      ...{ slug: 'tidak-ada', agencyId: 'tidak-ada' },
+      ...{ slug: 'tidak-ada', agencyId: 'tidak-ada', version: '99' },
       ...{
         category: 'tidak-ada',
         part: 'x.xml',
@@ -101,6 +109,8 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     verified: await upTo('verified'),
     notified,
     letter: { id: letter.message_id },
+    ...(await prepareEntries(portal)),
+    ...(await prepareLists(portal)),
   }
 }
 
