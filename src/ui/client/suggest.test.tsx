@@ -80,7 +80,7 @@ test('words typed in one go are asked about once, and what comes back stands in 
     }
   })
   await expect.poll(() => list().getByRole('option').first().textContent()).toBe('anggaran 2025')
-  expect(asked.filter((words) => words !== 'ang').toEqual(['anggaran'])
+  expect(asked.filter((words) => words !== 'ang')).toEqual(['anggaran'])
   expect(await list().getByRole('option').allTextContents()).toEqual([
     'anggaran 2025',
     'anggaran 2026',
