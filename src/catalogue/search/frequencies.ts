@@ -56,7 +56,9 @@ async function load(db: Db): Promise<Frequencies> {
       having count(*) > 1
     )
     select all_of_them.entries, counted.column, lexeme, count
-    from (select count(*) as entries from newest) as all_of_them left join counted on true`.execute(db)
+    from (select count(*) as entries from newest) as all_of_them left join counted on true`.execute(
+    db,
+  )
   const entries = counted[0]?.entries ?? 0
   const shares = (column: Statistics['column']) =>
     new Map(
