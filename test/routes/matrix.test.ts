@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { readingProgress } from '../../src/documents/reading/queries.ts'
 import type { Client, Reply } from '../support/client.ts'
 import { fingerprint } from '../support/fingerprint.ts'
 import { emailOf } from '../support/office.ts'
@@ -14,6 +15,11 @@ let before: Record<string, string>
 beforeAll(async () => {
   scenes = await prepareScenes(portal)
   for (const who of tried) clients.set(who, who === 'guest' ? portal.guest() : await portal.as(who))
+  // What jobs do meanwhile no visit did.
+  await vi.waitFor(async () => {
+    const { waiting, reading } = await readingProgress(portal.database.db)
+    expect(waiting + reading).toBe(0)
+  }, 60_000)
   before = await fingerprint(portal.database.db)
 })
 
