@@ -9,6 +9,7 @@ import { wordsIn } from './present.ts'
 import { searchEntries } from './search/search.ts'
 import { isSearch, parseSearch, type SearchQuery } from './search-query.ts'
 import { lookalikes } from './suggest.ts'
+import { nearSearches } from './suggesting.ts'
 import { carryOn } from './trail.ts'
 
 /** SOP step 2: search and browse in one. */
@@ -19,8 +20,13 @@ export async function showList(deps: PublicDeps, exchange: AppExchange): Promise
   const known = asked.agencyId === null || agencyNames.has(asked.agencyId)
   const query = known ? asked : { ...asked, agencyId: null }
   const result = await searchEntries(deps.db, query)
-  const answered =
-    result.total.count === 0 || result.match === 'some' ? await answeredAlike(deps, query) : []
+  const found = result.total.count > 0 && result.match === 'all'
+  const [answered, near] = found
+    ? [[], []]
+    : await Promise.all([
+        answeredAlike(deps, query),
+        nearSearches(deps, { words: query.words, understood: result.understood }),
+      ])
   const clock = { secret: deps.secret, now: deps.clock() }
   const journey = carryOn(clock, { token: exchange.query['jejak'], query })
   const narrowing = { query, facets: result.facets, agencyNames, locale, journey }
@@ -36,7 +42,7 @@ export async function showList(deps: PublicDeps, exchange: AppExchange): Promise
       description: t.description,
       ...(isSearch(query) || query.after ? { robots: 'noindex' } : {}),
     },
-    <ListPage {...{ locale, query, result, groups, chosen, near: [], answered, days, journey }} />,
+    <ListPage {...{ locale, query, result, groups, chosen, near, answered, days, journey }} />,
   )
 }
 

@@ -11,9 +11,11 @@ import { showPreview } from './handing-out/preview.ts'
 import { downloadWhole } from './handing-out/whole-entry.ts'
 import { showDocument } from './reading.tsx'
 import { statementRoutes } from './statements/routes.tsx'
+import { showSuggestions } from './suggesting.ts'
 
 // A whole office may sit behind one address.
 const searches = { max: 300, perSeconds: 60 }
+const keystrokes = { max: 1200, perSeconds: 60 }
 
 /** The public square (SOP steps 1 and 2): open to everybody, nothing of it personal. */
 export function catalogueRoutes(given: Omit<PublicDeps, 'square'>): AppRoute[] {
@@ -27,6 +29,7 @@ export function catalogueRoutes(given: Omit<PublicDeps, 'square'>): AppRoute[] {
   return [
     { ...open, url: '/', handle: to(showHome) },
     { ...open, url: '/informasi', limit: searches, handle: to(showList) },
+    { ...open, url: '/informasi/saran.json', limit: keystrokes, handle: to(showSuggestions) },
     { ...open, url: '/informasi/:slug', handle: to(showDocument) },
     { ...open, url: '/informasi/:slug/semua.zip', handle: to(downloadWhole) },
     { ...open, url: '/unduh/:fileId/:name', handle: to(download) },
