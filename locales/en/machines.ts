@@ -93,6 +93,7 @@ export const machines: typeof import('../id/machines.ts').machines = {
       persis: '1: words are taken exactly as typed',
       sesudah: 'where the next page begins; taken from next',
       batas: 'number of rows, 1 to 1000',
+      versi: 'version of the list set by decree; without it the one in force',
       slug: 'last part of the address of an entry',
     },
     page: {
@@ -111,6 +112,11 @@ export const machines: typeof import('../id/machines.ts').machines = {
           text: 'CKAN API',
           about: 'for harvesters of Satu Data',
         },
+        {
+          href: '/dip.csv',
+          text: 'dip.csv',
+          about: 'the list of public information; dip.xlsx and dip.pdf too',
+        },
         { href: '/sitemap.xml', text: 'sitemap.xml', about: 'all addresses' },
       ],
       tryTitle: 'Try the API',
@@ -124,5 +130,16 @@ export const machines: typeof import('../id/machines.ts').machines = {
         'Use it lawfully and name the source (Law 14 of 2008, Article 5).',
       ],
     },
+  },
+  list: {
+    sheet: 'List of public information',
+    aboutSheet: 'About',
+    fileName: 'list-of-public-information',
+    version: (p: { version: number }) => `version-${p.version}`,
+    asOf: (p: { date: string }) => `As of ${p.date}.`,
+    page: 'Page',
+    part: (p: { part: number }) => `Part ${p.part}.`,
+    continued: (p: { part: number; url: string }) => `Continued in part ${p.part}: ${p.url}`,
+    busy: 'Many are waiting for this file. Try again in half a minute.',
   },
 }

@@ -96,6 +96,7 @@ export const machines = {
       persis: '1: kata dipakai persis seperti diketik',
       sesudah: 'tempat halaman berikutnya dimulai; ambil dari next',
       batas: 'banyaknya baris, 1 sampai 1000',
+      versi: 'versi daftar yang ditetapkan dengan keputusan; tanpa ini daftar yang berlaku',
       slug: 'bagian akhir alamat informasi',
     },
     page: {
@@ -114,6 +115,11 @@ export const machines = {
           text: 'API CKAN',
           about: 'untuk pemanen Satu Data',
         },
+        {
+          href: '/dip.csv',
+          text: 'dip.csv',
+          about: 'Daftar Informasi Publik; juga dip.xlsx dan dip.pdf',
+        },
         { href: '/sitemap.xml', text: 'sitemap.xml', about: 'semua alamat' },
       ],
       tryTitle: 'Coba API',
@@ -127,5 +133,17 @@ export const machines = {
         'Gunakan sesuai peraturan dan sebutkan sumbernya (UU 14/2008 Pasal 5).',
       ],
     },
+  },
+  list: {
+    sheet: 'Daftar Informasi Publik',
+    aboutSheet: 'Keterangan',
+    fileName: 'daftar-informasi-publik',
+    version: (p: { version: number }) => `versi-${p.version}`,
+    asOf: (p: { date: string }) => `Keadaan pada ${p.date}.`,
+    page: 'Halaman',
+    part: (p: { part: number }) => `Bagian ${p.part}.`,
+    continued: (p: { part: number; url: string }) =>
+      `Daftar ini berlanjut pada bagian ${p.part}: ${p.url}`,
+    busy: 'Banyak yang sedang menunggu berkas ini. Coba lagi setengah menit lagi.',
   },
 }

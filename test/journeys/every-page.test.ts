@@ -18,7 +18,7 @@ beforeAll(async () => {
 const columns: readonly string[] = tried
 const lookers = ['guest', 'pemohon', 'utama', 'pendidikan'] as const
 const bytes =
-  /^GET \/(healthz|robots\.txt|.*umpan\.xml|sitemap.*|data\.json|api\/(3|v1).*|.*saran\.json|.*\.zip|unduh\/.*|.*\/berkas\/.*|.*\/ktp|.*\/html)$/
+  /^GET \/(healthz|robots\.txt|.*umpan\.xml|sitemap.*|data\.json|api\/(3|v1).*|dip.*\.(csv|xlsx|pdf)|.*saran\.json|.*\.zip|unduh\/.*|.*\/berkas\/.*|.*\/ktp|.*\/html)$/
 
 /** Pages that this person sees and no one before them in the list, those that say no included. */
 function pagesOf(who: (typeof lookers)[number]): Row[] {

@@ -95,6 +95,15 @@ export const table: readonly Row[] = [
   row('GET /api/v1/kategori', '-',                                 200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
   row('GET /api/v1/dip', '-',                                      200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
   row('GET /api/v1/dik', '-',                                      200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip.csv', '-',                                         200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip.xlsx', '-',                                        200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip.pdf', '-',                                         200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip/:version/dip.csv', 'list',                         200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip/:version/dip.csv', 'unknown',                      404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /dip/:version/dip.xlsx', 'list',                        200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip/:version/dip.xlsx', 'unknown',                     404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
+  row('GET /dip/:version/dip.pdf', 'list',                         200,  200,  200,  200,  200,  200,  200,  200,  200,  200),
+  row('GET /dip/:version/dip.pdf', 'unknown',                      404,  404,  404,  404,  404,  404,  404,  404,  404,  404),
 
   // Accounts. Who is signed in needs no registration and goes to their account.
   row('GET /daftar', '-',                                          200,    303,  303,  303,  303,  303,  303,  303,  303,  303),

@@ -17,6 +17,8 @@ interface Common {
   /** The name under which it is saved; without it it is shown. */
   readonly saveAs?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** False for what is compressed already. */
+  readonly compress?: boolean
 }
 
 const brotli = promisify(brotliCompress)
@@ -36,7 +38,8 @@ export async function sendText(
   if ((text.status ?? 200) === 200 && isFresh(exchange, { tag, modified: text.modified }))
     return { kind: 'bytes', status: 304, headers, body: nothing() }
   const plain = Buffer.from(text.body)
-  const { encoding, bytes } = await compressed(exchange, plain)
+  const { encoding, bytes } =
+    text.compress === false ? { encoding: null, bytes: plain } : await compressed(exchange, plain)
   return {
     kind: 'bytes',
     status: text.status ?? 200,
@@ -67,7 +70,7 @@ export async function sendStream(
   const pieces = stream.pieces()[Symbol.asyncIterator]()
   const first = await pieces.next()
   const source = Readable.from(from(first, pieces))
-  if (!accepts(exchange, 'gzip'))
+  if (stream.compress === false || !accepts(exchange, 'gzip'))
     return { kind: 'bytes', status: 200, headers: typed, body: source }
   // Who listens to the answer hears of a failure from the compressor.
   const body = pipeline(source, createGzip({ level: 5 }), () => {})

@@ -121,7 +121,7 @@ describe('the API', () => {
   it('tells of exempt information its title, basis and period, and no more', async () => {
     const { answer } = await ask('/api/v1/dik')
     expect(answer.items).toHaveLength(1)
-    expect(answer.items[0]).toMatchObject({ letters: ['h', 'j'], exemptUntil: null })
+    expect(answer.items[0]).toMatchObject({ letters: ['h', 'j'], until: null })
     expect(JSON.stringify(answer)).not.toContain('Rahasia')
   })
 

@@ -30,7 +30,6 @@ function pathOf(url: string): string {
 }
 
 function described(one: Operation): Json {
-  const needed = Object.keys(one.path.shape).length > 0
   const problem = (description: string) => ({
     description,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -46,7 +45,7 @@ function described(one: Operation): Json {
         content: { 'application/json': { schema: schemaOf(one.answer) } },
       },
       400: problem(words.problems.bad_request),
-      ...(needed ? { 404: problem(words.problems.not_found) } : {}),
+      ...(one.mayLack ? { 404: problem(words.problems.not_found) } : {}),
       429: problem(words.problems.too_many),
       503: problem(words.problems.unavailable),
     },

@@ -20,6 +20,8 @@ export interface Operation {
   readonly answer: z.ZodType
   /** An example to try, for each parameter that wants one. */
   readonly example?: Readonly<Record<string, string>>
+  /** What is asked for may not be there. */
+  readonly mayLack?: true
   /** Null when there is no such thing. */
   readonly run: (deps: MachineDeps, asked: unknown) => Promise<unknown>
 }

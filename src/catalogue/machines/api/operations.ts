@@ -1,3 +1,7 @@
+import { listExempt } from '../../dik/exempt.ts'
+import { dipLists } from '../../dip/lists.ts'
+import type { DipRow } from '../../dip/row.ts'
+import { dipRows } from '../../dip/rows.ts'
 import { categories, type Entry } from '../../entry.ts'
 import { downloadHref, hrefOf, wordsIn } from '../../present.ts'
 import { agenciesWithCounts, entryBySlug } from '../../queries.ts'
@@ -6,9 +10,6 @@ import type { Piece } from '../../search/types.ts'
 import { searchParameters as parametersOf, parseSearch } from '../../search-query.ts'
 import { agencyUrl, categoryUrl, entryUrl, fileUrl } from '../address.ts'
 import { categoryCounts } from '../ckan/packages.ts'
-import { listPage } from '../list/rows.ts'
-import { parsePlace, printPlace } from '../walk.ts'
-import { exemptItems } from './exempt.ts'
 import { type Operation, operation } from './operation.ts'
 import {
   agenciesAnswer,
@@ -16,8 +17,8 @@ import {
   entryAnswer,
   exemptAnswer,
   listAnswer,
+  listParameters,
   noParameters,
-  pageParameters,
   searchAnswer,
   searchParameters,
   slugParameter,
@@ -75,6 +76,7 @@ export const operations: readonly Operation[] = [
     path: slugParameter,
     query: noParameters,
     answer: entryAnswer,
+    mayLack: true,
     run: async ({ db, baseUrl }, { slug }) => {
       const entry = await entryBySlug(db, slug)
       return entry && !entry.withdrawn ? shownEntry(baseUrl, entry) : null
@@ -119,19 +121,29 @@ export const operations: readonly Operation[] = [
     id: 'readList',
     url: '/api/v1/dip',
     path: noParameters,
-    query: pageParameters,
+    query: listParameters,
     answer: listAnswer,
-    run: async ({ db, baseUrl }, { batas, sesudah }) => {
+    mayLack: true,
+    run: async ({ db, baseUrl }, asked) => {
+      const { versi, dinas = null, kategori = null, batas, sesudah } = asked
+      const version = versi === undefined ? null : Number(versi)
+      const lists = version === null ? [] : await dipLists(db)
+      if (version !== null && !lists.some((list) => list.version === version)) return null
       const limit = batas === undefined ? 100 : Number(batas)
-      const found = await listPage(db, { after: parsePlace(sesudah), limit: limit + 1 })
+      const [ordinal = '', entryId = ''] = (sesudah ?? '').split('_')
+      const after = sesudah === undefined ? null : { entryId, ordinal: Number(ordinal) }
+      const query = { version, agencyId: dinas, category: kategori, after }
+      const found: DipRow[] = []
+      for await (const row of dipRows(db, query, { limit: limit + 1 })) found.push(row)
       const rows = found.slice(0, limit)
       const last = found.length > limit ? rows.at(-1) : undefined
-      const place = last && printPlace({ at: last.publishedAt, entryId: last.entryId })
+      const next = {
+        ...{ versi: versi ?? null, dinas, kategori, batas: batas ?? null },
+        sesudah: last ? `${last.ordinal}_${last.entryId}` : null,
+      }
       return {
-        rows: rows.map(({ slug, ...row }) => ({ ...row, url: entryUrl(baseUrl, { slug }) })),
-        next: place
-          ? baseUrl + hrefOf('/api/v1/dip', { batas: batas ?? null, sesudah: place })
-          : null,
+        rows: rows.map((row) => shownRow(baseUrl, row)),
+        next: last ? baseUrl + hrefOf('/api/v1/dip', next) : null,
       }
     },
   }),
@@ -141,9 +153,27 @@ export const operations: readonly Operation[] = [
     path: noParameters,
     query: noParameters,
     answer: exemptAnswer,
-    run: async ({ db }) => ({ items: await exemptItems(db) }),
+    run: async ({ db }) => ({
+      items: (await listExempt(db)).map((item) => ({
+        exemptId: item.exemptId,
+        title: item.title,
+        agencyId: item.agencyId,
+        agencyName: item.agencyName,
+        letters: [...item.letters],
+        basis: item.basis,
+        from: item.from,
+        until: item.until,
+        periodReason: item.periodReason,
+        decree: { number: item.decreeNumber, date: item.decreeDate },
+      })),
+    }),
   }),
 ]
+
+function shownRow(baseUrl: string, row: DipRow) {
+  const { slug, media, ...columns } = row
+  return { ...columns, media: [...media], url: entryUrl(baseUrl, { slug }) }
+}
 
 function shownEntry(baseUrl: string, entry: Entry) {
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { letters } from '../../dik/exempt.ts'
 import { categories, forms } from '../../entry.ts'
 import { kinds } from '../../search/types.ts'
 import { orders } from '../../search-query.ts'
@@ -39,14 +40,20 @@ export const searchParameters = z.object({
 
 export const slugParameter = z.object({ slug: z.string().regex(slugPattern) })
 
-export const pageParameters = z.object({
+export const listParameters = z.object({
+  versi: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .optional(),
+  dinas: z.string().regex(agencyPattern).optional(),
+  kategori: category.optional(),
   batas: z
     .string()
     .regex(/^(1000|[1-9]\d{0,2})$/)
     .optional(),
   sesudah: z
     .string()
-    .regex(/^[0-9TZ:.-]{24}_[0-9a-f-]{36}$/)
+    .regex(/^[1-9]\d{0,7}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     .optional(),
 })
 
@@ -160,22 +167,23 @@ export const categoriesAnswer = z.object({
 export const listAnswer = z.object({
   rows: z.array(
     z.object({
+      ordinal: z.int().min(1),
       entryId: id,
       url: address,
       title: z.string(),
       summary: z.string(),
       agencyId: z.string(),
       agencyName: z.string(),
-      holder: z.string(),
-      producer: z.string(),
+      holder: z.string().nullable(),
+      producer: z.string().nullable(),
       madeOn: date.nullable(),
       madeAt: z.string().nullable(),
-      form: z.enum(forms),
-      retention: z.string().nullable(),
-      documentNumber: z.string().nullable(),
-      category,
       year: z.int(),
-      publishedAt: instant,
+      form: z.enum(forms),
+      media: z.array(z.string()),
+      retention: z.string().nullable(),
+      category,
+      documentNumber: z.string().nullable(),
     }),
   ),
   next: address.nullable(),
@@ -188,10 +196,10 @@ export const exemptAnswer = z.object({
       title: z.string(),
       agencyId: z.string(),
       agencyName: z.string(),
-      letters: z.array(z.enum(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])),
+      letters: z.array(z.enum(letters)),
       basis: z.string(),
-      exemptFrom: date,
-      exemptUntil: date.nullable(),
+      from: date,
+      until: date.nullable(),
       periodReason: z.string().nullable(),
       decree: z.object({ number: z.string(), date }),
     }),
