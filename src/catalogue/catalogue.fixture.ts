@@ -46,7 +46,10 @@ export async function addFile(
 }
 
 /** Publishes an entry of which a test says only what matters to it. */
-export function publish(db: Db, entry: Partial<NewEntry> = {}): Promise<Published> {
+export function publish(
+  db: Db,
+  entry: Partial<NewEntry> & { readonly source?: 'published' | 'answer' } = {},
+): Promise<Published> {
   return db.transaction().execute((trx) =>
     publishEntry(trx, {
       title: 'Rencana Kerja Dinas Perikanan 2026',
