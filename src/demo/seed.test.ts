@@ -117,6 +117,20 @@ it('every desk finds work: requests stand in every state and at every step', asy
   ])
 })
 
+it('the desks of published information find work, and the public both lists and a warning', async () => {
+  const { rows } = await database.pool.query<{ title: string; state: string }>(
+    `select fields ->> 'judul' as title, state from entry_drafts order by state`,
+  )
+  expect(rows.map(({ state }) => state)).toEqual(['draft', 'returned', 'submitted'])
+  const counted = await database.pool.query<Record<string, number>>(`
+    select (select count(*)::integer from entries where state = 'withdrawn') as withdrawn,
+      (select count(*)::integer from entries where valid_until < '2026-11-23') as overdue,
+      (select count(*)::integer from entries where alert_until > '2026-12-20') as alerts,
+      (select items from dip_lists) > 200 as listed,
+      (select count(*)::integer from exempt_items) as exempt`)
+  expect(counted.rows[0]).toEqual({ withdrawn: 1, overdue: 1, alerts: 1, listed: true, exempt: 7 })
+})
+
 it('numbers follow the order of receipt', async () => {
   const { rows } = await database.pool.query<{ sequence: number }>(
     `select numbers.sequence from requests join numbers using (number) order by submitted_at`,

@@ -9,13 +9,15 @@ import { newestIdentity, newIdentityId, saveIdentity } from '../people/identity/
 import { parseNik } from '../people/identity/nik.ts'
 import type { Db } from '../platform/database/connect.ts'
 import { instantAt, localDateOf } from '../procedure/dates.ts'
-import type { Actor, Instant } from '../procedure/values.ts'
+import type { Actor, Instant, LocalDate } from '../procedure/values.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 import { agencies } from './documents/agencies.ts'
 import type { DemoDocument } from './documents/content.ts'
 import { demoDocuments } from './documents/documents.ts'
 import { renderDocument } from './documents/render.ts'
 import { sealedCard } from './identity-card.ts'
+import { columnsOf } from './information/columns.ts'
+import { seedInformation } from './information/seed.ts'
 import { planLives } from './lives/plan.ts'
 import { type Cast, type PlayDeps, playAction } from './lives/play.ts'
 import { type DemoPerson, people } from './people/names.ts'
@@ -50,6 +52,7 @@ export async function seedDemo(
   )
   const cast = await seedPeople(deps, onProgress)
   await seedDocuments(deps, { now: startedAt, onProgress })
+  await seedInformation(deps, { cast, now: startedAt })
   const { calendar } = await deps.readRules(deps.db)
   const actions = planLives(calendar, startedAt)
   for (const [index, action] of actions.entries()) {
@@ -174,12 +177,15 @@ async function seedDocuments(
     (await deps.db.selectFrom('entries').select('title').execute()).map((row) => row.title),
   )
   for (const [index, document] of documents.entries()) {
-    if (!known.has(document.title)) await seedDocument(deps, document)
+    if (!known.has(document.title)) await seedDocument(deps, { document, today: localDateOf(now) })
     onProgress('documents', index + 1, documents.length)
   }
 }
 
-async function seedDocument(deps: PlayDeps, document: DemoDocument): Promise<void> {
+async function seedDocument(
+  deps: PlayDeps,
+  { document, today }: { document: DemoDocument; today: LocalDate },
+): Promise<void> {
   const stored = await receiveFile(deps, {
     stream: Readable.from([await renderDocument(document)]),
     fileName: document.fileName,
@@ -201,6 +207,7 @@ async function seedDocument(deps: PlayDeps, document: DemoDocument): Promise<voi
       year,
       files: [stored.fileId],
       publishedAt,
+      ...columnsOf(document, today),
       source: 'published',
     }),
   )
