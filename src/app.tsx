@@ -4,6 +4,7 @@ import { office as officeId } from '../locales/id/office.ts'
 import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
 import { findMoved } from './catalogue/importing/moved.ts'
+import { catchUp, catchUpJob, requestCatchUp } from './catalogue/index/catch-up.ts'
 import { reindexFile } from './catalogue/index/reindex.ts'
 import { officeNameOf } from './catalogue/machines/deps.ts'
 import { machineRoutes } from './catalogue/machines/routes.ts'
@@ -112,6 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const tools = await furnish(options)
   const { db, storage, scanner, office } = tools
   await storage.sweepTemp()
+  await requestCatchUp(db)
 
   const alerts = await startAlertBoard(db, {
     clock: tools.clock,
@@ -177,6 +179,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     task(readFileJob, (payload, stop) =>
       readStoredFile({ db, storage, reader, announceRead: reindexFile }, payload, stop),
     ),
+    task(catchUpJob, (_, stop) => catchUp(db, stop)),
   ]
 
   const findViewer = createFindViewer({ db, secret: secrets.appSecret, baseUrl })

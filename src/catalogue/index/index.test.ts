@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, it } from 'vitest'
+import { useDatabase } from '../../../test/support/database.ts'
+import { addAgencies, addFile, publish } from '../catalogue.fixture.ts'
+import { searchEntries } from '../search/search.ts'
+import { parseSearch } from '../search-query.ts'
+import { catchUp, requestCatchUp } from './catch-up.ts'
+import { reindexEntry, reindexFile } from './reindex.ts'
+
+const database = useDatabase()
+const found = async (q: string) =>
+  (await searchEntries(database.db, parseSearch({ q }))).hits.map(({ entryId }) => entryId)
+const within = <T>(work: (trx: Parameters<typeof reindexEntry>[0]) => Promise<T>) =>
+  database.db.transaction().execute(work)
+
+async function read(fileId: string, text: string): Promise<string> {
+  const { db } = database
+  const { sha256 } = await db
+    .selectFrom('files')
+    .select('sha256')
+    .where('file_id', '=', fileId)
+    .executeTakeFirstOrThrow()
+  await sql`insert into readings (sha256, state, finished_at) values (${sha256}, 'read', now())
+    on conflict do nothing`.execute(db)
+  await sql`insert into reading_pages (sha256, ordinal, page, ocr, text) values (${sha256}, 1, 1, false, ${text})`.execute(
+    db,
+  )
+  return sha256
+}
+
+beforeAll(() => addAgencies(database.db))
+
+it('finds what a file says once it has been read, in every entry that holds it', async () => {
+  const file = await addFile(database.db)
+  const one = await publish(database.db, { title: 'Satu berkas', files: [file] })
+  const two = await publish(database.db, { title: 'Dua berkas', files: [file] })
+  const sha256 = await read(file, 'Penangkaran orangutan di Betung Kerihun')
+  expect(await found('orangutan')).toEqual([])
+  await within((trx) => reindexFile(trx, sha256))
+  expect((await found('orangutan')).sort()).toEqual([one.entryId, two.entryId].sort())
+})
+
+it('finds no withdrawn entry, and no file that was replaced', async () => {
+  const { db } = database
+  const file = await addFile(db)
+  const { entryId } = await publish(db, { title: 'Denah gudang', files: [file] })
+  const sha256 = await read(file, 'Rumah walet')
+  await within((trx) => reindexFile(trx, sha256))
+  expect(await found('walet')).toEqual([entryId])
+  await sql`update entry_files set replaced_at = now() where entry_id = ${entryId}`.execute(db)
+  await within((trx) => reindexEntry(trx, entryId))
+  expect(await found('walet')).toEqual([])
+  expect(await found('denah')).toEqual([entryId])
+  await sql`update entries set state = 'withdrawn', withdrawn_at = now(), withdrawn_reason = 'keliru'
+    where entry_id = ${entryId}`.execute(db)
+  await within((trx) => reindexEntry(trx, entryId))
+  expect(await found('denah')).toEqual([])
+})
+
+it('says nothing of what a scanner has refused', async () => {
+  const file = await addFile(database.db, { scan: 'refused' })
+  await publish(database.db, { title: 'Berkas ditolak', files: [file] })
+  const sha256 = await read(file, 'Isi berbahaya')
+  await within((trx) => reindexFile(trx, sha256))
+  expect(await found('berbahaya')).toEqual([])
+})
+
+it('holds of a giant table of numbers as much as PostgreSQL can', async () => {
+  const { db } = database
+  const file = await addFile(db)
+  const { entryId } = await publish(db, { title: 'Tabel raksasa', files: [file] })
+  const sha256 = await read(file, 'Halaman awal ketapang')
+  await sql`insert into reading_pages (sha256, ordinal, page, ocr, text)
+    select ${sha256}, page + 1, page + 1, false,
+      'ketapang ' || (select string_agg((page * 1500 + n)::text || 'nomorpanjang', ' ') from generate_series(1, 800) as n)
+    from generate_series(1, 120) as page`.execute(db)
+  await within((trx) => reindexFile(trx, sha256))
+  expect(await found('ketapang')).toEqual([entryId])
+})
+
+it('indexes what was published before there was an index, once', async () => {
+  const { db } = database
+  const { entryId } = await publish(db, { title: 'Arsip gambut lama' })
+  await sql`delete from entry_index`.execute(db)
+  expect(await found('gambut')).toEqual([])
+  await requestCatchUp(db)
+  await catchUp(db)
+  expect(await found('gambut')).toEqual([entryId])
+  await sql`delete from entry_index`.execute(db)
+  await catchUp(db)
+  const { rows } = await sql<{ n: number }>`select count(*) as n from entry_index`.execute(db)
+  expect(rows[0]?.n).toBe(0)
+})
