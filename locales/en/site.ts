@@ -15,6 +15,7 @@ export const site: typeof import('../id/site.ts').site = {
     sop: 'Procedure (SOP)',
     privacy: 'Personal data',
     accessibility: 'Accessibility',
+    programs: 'Data for programs',
     demoMail: 'Demonstration mail',
     demoAccounts: 'Demonstration accounts',
   },

@@ -15,6 +15,7 @@ export const site = {
     sop: 'Prosedur (SOP)',
     privacy: 'Data pribadi',
     accessibility: 'Aksesibilitas',
+    programs: 'Data untuk program',
     demoMail: 'Surat peragaan',
     demoAccounts: 'Akun peragaan',
   },

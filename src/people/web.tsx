@@ -117,6 +117,7 @@ function footerLinks(locale: Locale, demo: boolean): { href: string; text: strin
     { href: '/sop', text: t.sop },
     { href: '/data-pribadi', text: t.privacy },
     { href: '/aksesibilitas', text: t.accessibility },
+    { href: '/api', text: t.programs },
   ]
   if (demo)
     links.push(

@@ -17,15 +17,9 @@ import { partOf, partsFor } from './parts.ts'
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const limit = { max: 60, perSeconds: 60 }
 const type = 'application/xml; charset=utf-8'
-const pages = [
-  '/',
-  '/informasi',
-  '/dinas',
-  '/sop',
-  '/permohonan',
-  '/data-pribadi',
-  '/aksesibilitas',
-]
+const pages = '/ /informasi /dinas /topik /dip /dik /sop /api /data-pribadi /aksesibilitas'.split(
+  ' ',
+)
 
 /** The sitemap (sitemaps.org 0.9): one file while it holds everything, beyond that an index of parts. */
 export function sitemapRoutes(deps: MachineDeps): AppRoute[] {
