@@ -8,10 +8,10 @@ create extension if not exists pg_trgm;
 create function search_text(input text) returns text
 language sql immutable parallel safe strict
 as $$
-  select translate(
+  select regexp_replace(
     lower(input),
-    E'\t\n\r!"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~\u00a0\u00ab\u00b7\u00bb\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff',
-    repeat(' ', 52)
+    '[\u0001-\u001f\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]',
+    ' ', 'g'
   ) || case
     when input ~ '[0-9][./-][0-9A-Za-z]|[A-Za-z][./-][0-9]|[0-9] [Tt][Aa][Hh][Uu][Nn] [0-9]' then coalesce((
       select ' ' || string_agg(
@@ -25,7 +25,7 @@ as $$
         'g'
       ) as found (parts)
       cross join lateral (select found.parts[1]) as part (number)
-      where part.number ~ '[0-9]'
+      where part.number ~ '[0-9][./-]|[./-][0-9]| tahun '
     ), '')
     else ''
   end

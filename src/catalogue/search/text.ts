@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/indonesian'
 
 // The same signs as `search_text` in the database takes out of a text.
 const punctuation =
-  /[\t\n\r!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]/g
+  /[\u0001-\u001f\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]/g
 
 const numbers =
   /[0-9]{1,6} tahun [0-9]{4}|(?:(?<![0-9a-z])(?!rp[0-9])|(?<=rp))[0-9a-z]{1,20}(?:[./-][0-9a-z]{1,20}){1,7}/g
@@ -26,7 +26,9 @@ export function tokensOf(text: string): string[] {
 /** Numbers of several parts, such as `188.45/12/2026` or `14 tahun 2025`: however punctuated, one word. */
 export function numbersIn(text: string): Number[] {
   return [...text.toLowerCase().matchAll(numbers)].flatMap(({ 0: typed, index }) =>
-    /[0-9]/.test(typed) ? [{ at: index, typed, lexeme: numberLexeme(typed) }] : [],
+    /[0-9][./-]|[./-][0-9]| tahun /.test(typed)
+      ? [{ at: index, typed, lexeme: numberLexeme(typed) }]
+      : [],
   )
 }
 

@@ -45,7 +45,11 @@ export function connect(
   pool.on('error', onIdleError)
   // A connection that breaks between two queries of a transaction says so twice: the query that follows throws, and this
   // event, which nobody else listens to, would end the process.
-  pool.on('connect', (client) => client.on('error', onIdleError))
+  pool.on('connect', (client) => {
+    client.on('error', onIdleError)
+    // Compiling a plan takes longer than any query of ours.
+    client.query('set jit = off').catch(onIdleError)
+  })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }
