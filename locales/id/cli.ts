@@ -166,6 +166,8 @@ export const cli = {
       number_mismatch: 'nomor registrasi tidak ada dalam catatan berkasnya',
       number_missing: 'catatan memuat nomor yang tidak pernah diberikan',
       counter: 'penghitung nomor tertinggal',
+      entry: 'informasi yang terbit tidak sama dengan catatannya',
+      list: 'daftar yang ditetapkan tidak sama dengan catatannya',
     },
     finding: (p: { name: string; seq: string; what: string }) =>
       `  ${p.name}, catatan ${p.seq}: ${p.what}`,

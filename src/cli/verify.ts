@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { cli } from '../../locales/id/cli.ts'
+import { verifyPublished } from '../catalogue/publishing/verify.ts'
 import { readConfig } from '../platform/config.ts'
 import { connect } from '../platform/database/connect.ts'
 import type { Finding } from '../records/verify/report.ts'
@@ -13,7 +14,8 @@ export const run: Command = async (args) => {
   const connection = connect(database.appUrl, { max: 2 })
   try {
     const report = await verifyRecords(connection.db)
-    const { events, streams, texts, erased, broken } = report
+    const { events, streams, texts, erased } = report
+    const broken = [...report.broken, ...(await verifyPublished(connection.db))]
     if (broken.length === 0) {
       answer(cli.verify.sound({ events, cases: streams, texts, erased }))
       return 0

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { useDatabase } from '../../test/support/database.ts'
+import { verifyPublished } from '../catalogue/publishing/verify.ts'
 import { prepareOffice } from '../office/prepare.ts'
 import { createRulesReader } from '../office/rules.ts'
 import { sealKey } from '../people/identity/seal.ts'
@@ -69,6 +70,7 @@ it('a seed that is stopped anywhere goes on and ends as one that was not', async
   expect(await count('requests')).toBeGreaterThan(60)
   const report = await verifyRecords(database.db)
   expect(report.broken).toEqual([])
+  expect(await verifyPublished(database.db)).toEqual([])
 }, 300_000)
 
 it('seeding again changes nothing', async () => {

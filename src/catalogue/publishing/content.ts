@@ -37,7 +37,7 @@ export function contentOf(entry: NewEntry, files: readonly ContentFile[]): Entry
     retention: entry.retention ?? null,
     documentNumber: entry.documentNumber ?? null,
     validUntil: entry.validUntil ?? null,
-    alert: entry.alert ?? null,
+    alert: entry.alert ? { text: entry.alert.text, until: entry.alert.until } : null,
     files: files.map(({ fileId, name, size, sha256 }) => ({ fileId, name, size, sha256 })),
   }
 }

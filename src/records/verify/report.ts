@@ -5,7 +5,8 @@
  * `events_missing` a stream without events; `text` words are not those the event vouches for; `text_missing` their row
  * is gone; `erasure_unrecorded` they were emptied and the audit trail does not know it; `number_gap` numbers of a year
  * are gone; `number_mismatch` no event of its case carries the number; `number_missing` an event carries a number that
- * was not allotted to its case; `counter` the counter is behind its numbers.
+ * was not allotted to its case; `counter` the counter is behind its numbers; `entry` what is published is not what its
+ * log says; `list` the rows of a list set by decree are not those its log vouches for.
  */
 export type Flaw =
   | 'hash'
@@ -20,6 +21,8 @@ export type Flaw =
   | 'number_mismatch'
   | 'number_missing'
   | 'counter'
+  | 'entry'
+  | 'list'
 
 /** One broken place. */
 export interface Finding {
