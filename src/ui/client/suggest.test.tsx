@@ -148,7 +148,7 @@ test('an answer that comes late does not replace that to the newer words', async
     return [words]
   }
   await type('dana')
-  await expect.poll(() => asked).toEqual(['dana'])
+  await expect.poll(() => asked, { timeout: 10_000 }).toEqual(['dana'])
   await page.keyboard.insertText(' desa')
   await list().waitFor()
   release()
@@ -160,7 +160,7 @@ test('without an answer the field stays an ordinary one', async () => {
   page.on('pageerror', (error) => faults.push(error.message))
   suggest = async () => 'broken'
   await type('dana')
-  await expect.poll(() => asked).toEqual(['dana'])
+  await expect.poll(() => asked, { timeout: 10_000 }).toEqual(['dana'])
   expect(await list().isVisible()).toBe(false)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/hasil?q=dana')
