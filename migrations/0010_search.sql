@@ -10,7 +10,7 @@ language sql immutable parallel safe strict
 as $$
   select regexp_replace(
     lower(input),
-    '[\u0001-\u001f\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]',
+    '[\u0001-\u001f\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]',
     ' ', 'g'
   ) || case
     when input ~ '[0-9][./-][0-9A-Za-z]|[A-Za-z][./-][0-9]|[0-9] [Tt][Aa][Hh][Uu][Nn] [0-9]' then coalesce((

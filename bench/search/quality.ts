@@ -14,9 +14,13 @@ import { readStoredFile } from '../../src/documents/reading/read-stored-file.ts'
 import { createReader } from '../../src/documents/reading/reader.ts'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import { insertAgencies } from '../../src/people/agencies.ts'
-import type { Connection, Db } from '../../src/platform/database/connect.ts'
+import { type Connection, connect, type Db } from '../../src/platform/database/connect.ts'
+import { startPostgres } from '../../src/platform/database/embedded.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { projectRoot } from '../../src/platform/project-root.ts'
 import { createDiskStorage } from '../../src/platform/storage/disk.ts'
 import { instantAt } from '../../src/procedure/dates.ts'
+import { printTable, say } from '../support/table.ts'
 import { type Judged, judged, type QueryKind } from './judged.ts'
 
 /** Publishes the demonstration's documents into an empty database and has each file read, as the portal does it. */
@@ -69,6 +73,57 @@ async function publishDocument(
   )
   return stored.sha256
 }
+
+/**
+ * Measures, in a database of its own, how often the judged searches find what was wanted, and prints it against its
+ * limits. Of the searches held out of tuning only the sum is told.
+ */
+export async function measureQuality(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'terbuka-bench-'))
+  const server = await startPostgres({ dataDir })
+  try {
+    const { ownerUrl, appUrl } = server
+    await migrate({ ownerUrl, appUrl, dir: join(projectRoot, 'migrations') })
+    const connection = connect(appUrl)
+    try {
+      say('publishing and reading the documents of the demonstration')
+      await publishDemo(connection)
+      const placed = await placeAll(connection.db)
+      print(judge(placed))
+    } finally {
+      await connection.close()
+    }
+  } finally {
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const limits = { first: 85, firstFive: 97 }
+
+function print({ all, tuned, heldOut, byKind }: Judgement): void {
+  const row = (name: string, quality: Quality) => [
+    name,
+    quality.queries,
+    percent(quality, 'first'),
+    percent(quality, 'firstFive'),
+  ]
+  printTable(
+    ['judged searches', 'queries', 'wanted is first, %', 'in the first five, %'],
+    [
+      ...[...byKind].map(([kind, quality]) => row(`tuned with: ${kind}`, quality)),
+      row('tuned with, together', tuned),
+      row('held out of tuning', heldOut),
+      row('all', all),
+      ['limit', '', limits.first, limits.firstFive],
+    ],
+  )
+  const met = percent(all, 'first') >= limits.first && percent(all, 'firstFive') >= limits.firstFive
+  process.stdout.write(`${met ? 'met' : 'not met'}\n\n`)
+}
+
+const percent = (quality: Quality, part: 'first' | 'firstFive') =>
+  Number(((100 * quality[part]) / quality.queries).toFixed(1))
 
 /** How a part of the judged searches came out. */
 export interface Quality {

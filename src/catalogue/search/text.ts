@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/indonesian'
 
 // The same signs as `search_text` in the database takes out of a text.
 const punctuation =
-  /[\u0001-\u001f\u0021-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]/g
+  /[\p{Cc}!-/:-@[-`{-\u00a0\u00ab\u00b7\u00bb\u2010-\u2014\u2018\u2019\u201c\u201d\u2022\u2026\ufeff]/gu
 
 const numbers =
   /[0-9]{1,6} tahun [0-9]{4}|(?:(?<![0-9a-z])(?!rp[0-9])|(?<=rp))[0-9a-z]{1,20}(?:[./-][0-9a-z]{1,20}){1,7}/g
