@@ -12,6 +12,7 @@ export const site: typeof import('../id/site.ts').site = {
     signOut: 'Sign out',
   },
   footer: {
+    list: 'List of information (DIP)',
     sop: 'Procedure (SOP)',
     privacy: 'Personal data',
     accessibility: 'Accessibility',

@@ -12,6 +12,7 @@ export const site = {
     signOut: 'Keluar',
   },
   footer: {
+    list: 'Daftar informasi (DIP)',
     sop: 'Prosedur (SOP)',
     privacy: 'Data pribadi',
     accessibility: 'Aksesibilitas',

@@ -114,6 +114,7 @@ function navigation(viewer: Viewer, locale: Locale, section: Section | undefined
 function footerLinks(locale: Locale, demo: boolean): { href: string; text: string }[] {
   const t = words[locale].footer
   const links = [
+    { href: '/dip', text: t.list },
     { href: '/sop', text: t.sop },
     { href: '/data-pribadi', text: t.privacy },
     { href: '/aksesibilitas', text: t.accessibility },

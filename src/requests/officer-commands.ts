@@ -155,7 +155,8 @@ export function verifyAnswer(
     after: async (trx, state) => {
       const verified = findAssignment(state, assignmentId)
       if (!verified) throw new Error('a verified assignment is part of its case')
-      if (publishAs) await openAnswer(trx, { verified, publishAs, at: deps.clock() })
+      if (publishAs)
+        await openAnswer(trx, { verified, publishAs, at: deps.clock(), actor: on.actor })
       await rememberAnswer(trx, { requestId: on.requestId, agencyId: verified.agencyId })
     },
   })
@@ -163,7 +164,12 @@ export function verifyAnswer(
 
 async function openAnswer(
   trx: Trx,
-  { verified, publishAs, at }: { verified: Assignment; publishAs: PublishAs; at: Instant },
+  {
+    verified,
+    publishAs,
+    at,
+    actor,
+  }: { verified: Assignment; publishAs: PublishAs; at: Instant; actor: Actor },
 ): Promise<void> {
   await publishAnswer(trx, {
     ...publishAs,
@@ -171,6 +177,7 @@ async function openAnswer(
     year: yearOf(localDateOf(at)),
     files: verified.answer?.files.map((file) => file.fileId) ?? [],
     publishedAt: at,
+    actor,
   })
 }
 
