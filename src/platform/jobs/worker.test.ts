@@ -192,3 +192,10 @@ test('jobs of one queue are done one after another, also when one comes again la
   await until(() => expect(greeted.toSorted()).toEqual(['Budi', 'Dewi', 'Sari']))
   expect(most).toBe(1)
 })
+
+test('the jobs of a queue follow one another without waiting for the next look around', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `tamu ${index}`)
+  for (const name of names) await add(name, { queue: 'tamu' })
+  await start(remember, { pollMs: 300_000 })
+  await until(() => expect(greeted).toEqual(names))
+})

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type { Pool, PoolClient } from 'pg'
+import { followQueues } from './follow-queues.ts'
 import { type Job, RetryLater } from './job.ts'
 import { type Liveness, proveLife } from './liveness.ts'
 
@@ -101,6 +102,7 @@ async function startRunner(options: WorkerOptions, liveness: Liveness): Promise<
   events.on('pool:create', (event: { workerPool: { id: string } }) =>
     liveness.claim(event.workerPool.id),
   )
+  followQueues(events)
   const failing = watchForFailing(events, options)
   const runner = await run({
     pgPool: options.pool,
