@@ -1,5 +1,7 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { firstFlight, firstVisit } from '../../bench/bytes/first-visit.ts'
+import { publishEntry } from '../../src/catalogue/commands.ts'
+import type { Instant } from '../../src/procedure/values.ts'
 import { onReceipt } from '../support/journey.ts'
 import { usePortal } from '../support/portal.ts'
 import { addressOf, type Params, prepareScenes, type Scene } from '../support/scenes.ts'
@@ -13,7 +15,28 @@ let slugs: readonly string[]
 beforeAll(async () => {
   scenes = await prepareScenes(portal)
   slugs = await publishSquare(portal.tools, 40)
+  await warn()
 })
+
+// A warning stands on every page, and counts.
+async function warn(): Promise<void> {
+  const { db, clock } = portal.tools
+  const alert = {
+    text: 'Muka air Sungai Kapuas naik. Jauhi tepian sungai, pindahkan barang ke tempat tinggi, ikuti petunjuk petugas desa. Bantuan: posko BPBD, telepon 112.',
+    until: '2099-01-01T00:00:00.000Z' as Instant,
+  }
+  await db.transaction().execute((trx) =>
+    publishEntry(trx, {
+      ...{ title: 'Peringatan banjir', summary: 'Muka air naik.', topic: 'banjir', year: 2026 },
+      ...{ agencyId: 'dinas-kesehatan', category: 'serta_merta', files: [], alert },
+      ...{ publishedAt: clock(), source: 'published' },
+    }),
+  )
+  await vi.waitFor(
+    async () => expect((await portal.guest().get('/')).html).toContain('Muka air Sungai'),
+    20_000,
+  )
+}
 
 /** Every page a visitor gets, those that say no included. */
 function publicPages(): string[] {

@@ -10,7 +10,7 @@ import type { DipRow } from './row.ts'
 import { type DipQuery, dipRows } from './rows.ts'
 import { dipWords } from './words.ts'
 
-const pageSize = 20
+const pageSize = 15
 
 /** The list as it is now. */
 export async function showDip(deps: ListDeps, exchange: AppExchange): Promise<Answer> {
