@@ -69,7 +69,8 @@ export async function sendStream(
     return { kind: 'bytes', status: 200, headers: typed, body: nothing() }
   const pieces = stream.pieces()[Symbol.asyncIterator]()
   const first = await pieces.next()
-  const source = Readable.from(from(first, pieces))
+  // Few pieces wait for who reads slowly.
+  const source = Readable.from(from(first, pieces), { highWaterMark: 2 })
   if (stream.compress === false || !accepts(exchange, 'gzip'))
     return { kind: 'bytes', status: 200, headers: typed, body: source }
   // Who listens to the answer hears of a failure from the compressor.

@@ -21,7 +21,7 @@ export function ckanRoutes(deps: MachineDeps): AppRoute[] {
   const open = {
     access: 'everyone',
     audit: 'none',
-    limit: { max: 300, perSeconds: 60 },
+    limit: { max: 120, perSeconds: 60 },
     failure,
   } as const
   const act = (exchange: AppExchange) => answerAction(deps, exchange)

@@ -6,6 +6,7 @@ import { entriesByIds } from '../../queries.ts'
 import { searchEntries } from '../../search/search.ts'
 import { parseSearch } from '../../search-query.ts'
 import { conditionsOf, extension, handedOut } from './conditions.ts'
+import { rememberDear } from './dear.ts'
 import type { Clause, Sort } from './query.ts'
 import { invalid } from './refusal.ts'
 
@@ -37,17 +38,30 @@ export async function searchPackages(db: Db, search: Search): Promise<Found> {
   const among = await idsOfWords(db, search)
   const where = within(search, among)
   const [count, rows] = await Promise.all([
-    countOf(db, where),
+    among === null
+      ? rememberDear(db, `count ${JSON.stringify(search.clauses)}`, () => countOf(db, where))
+      : countOf(db, where),
     search.rows === 0 ? [] : idsOf(db, { where, search, among }),
   ])
   return { count, entries: await entriesByIds(db, rows) }
 }
 
+/** A facet that is asked for. */
+export interface FacetQuery {
+  readonly search: Search
+  readonly field: FacetField
+  readonly limit: number
+}
+
 /** @see searchPackages; `limit` of 0 or less means no limit, and is 1,000 at most. */
-export async function countFacet(
-  db: Db,
-  { search, field, limit }: { search: Search; field: FacetField; limit: number },
-): Promise<Counts> {
+export function countFacet(db: Db, query: FacetQuery): Promise<Counts> {
+  const { search, field, limit } = query
+  if (search.words !== '') return countValues(db, query)
+  const key = `facet ${field} ${limit} ${JSON.stringify(search.clauses)}`
+  return rememberDear(db, key, () => countValues(db, query))
+}
+
+async function countValues(db: Db, { search, field, limit }: FacetQuery): Promise<Counts> {
   const where = within(search, await idsOfWords(db, search))
   const most = limit <= 0 ? 1_000 : Math.min(limit, 1_000)
   const column: Readonly<Record<FacetField, RawBuilder<unknown>>> = {

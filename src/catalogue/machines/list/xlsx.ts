@@ -50,7 +50,7 @@ export function listXlsx(
   )
   add('xl/styles.xml', styles)
   add('xl/worksheets/sheet2.xml', aboutSheet(about.lines))
-  const sheet = Readable.from(listSheet(baseUrl, rows))
+  const sheet = Readable.from(listSheet(baseUrl, rows), { highWaterMark: 2 })
   zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', options)
   const output = zip.outputStream as Readable
   zip.on('error', (error) => output.destroy(error))
