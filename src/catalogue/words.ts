@@ -26,13 +26,6 @@ const everyday = new Set(
     all every`),
 )
 
-/** Words that a search must find; a query of nothing but grammar keeps its words. */
-export function searchWords(query: string): string[] {
-  const words = wordsOf(query)
-  const meaning = words.filter((word) => !grammar.has(word))
-  return meaning.length > 0 ? meaning : words
-}
-
 const mostWords = 60
 // No word of a language is longer, and PostgreSQL takes none of more than 2,046 bytes.
 const longestWord = 50

@@ -265,7 +265,7 @@ const headWeights = () => `{0,${ranking.around},${ranking.summary},1}`
 
 // What is newer weighs a little more, so that of two editions of one paper the later one comes first.
 const freshness = () =>
-  `${ranking.fresh} / (1 + greatest(0, extract(epoch from now() - published_at)) / 31557600)`
+  `${ranking.fresh} / (1 + greatest(0, extract(epoch from now() - published_at)::float8) / 31557600)`
 
 function followsOneAnother(phrase: string): string {
   return `(head @@ ${phrase}::tsquery or exists (

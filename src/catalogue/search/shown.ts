@@ -58,7 +58,8 @@ const text = () => `/*prepare search-shown*/
       from asked
       left join lateral (
         select max(${ranking.covered} * covered.share + (1 - ${ranking.covered}) * ${closeness}) as score ${pagesOf('asked', partsWeighed)}
-      ) as inside on asked.place <= $3::int
+          and asked.place <= $3::int
+      ) as inside on true
     ), ordered as materialized (
       select entry_id, row_number() over (
         order by place > $3::int, case when place <= $3::int then score end desc, place

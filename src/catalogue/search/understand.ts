@@ -156,32 +156,37 @@ function wordTerm(
   const run = pieces.slice(at, at + lexicon.longest)
   const ends = run.findIndex(({ kind }) => kind !== 'word')
   const words = ends === -1 ? run : run.slice(0, ends)
-  for (let length = words.length; length >= 1; length -= 1) {
-    const some = words.slice(0, length)
-    const long = lexicon.longOf.get(keyOf(some.map(({ text }) => text))) ?? []
-    const short = lexicon.shortOf.get(keyOf(some.map(({ lexeme }) => lexeme))) ?? []
-    const forms = [...long, ...short]
-    if (forms.length === 0 && length > 1) continue
-    const typed = some.map(({ text }) => text).join(' ')
-    const stems = (form: string) =>
-      tokensOf(form)
-        .filter((word) => !lexicon.stopWords.has(word))
-        .map(stemOf)
-    const own: Way = some.map(({ lexeme }) => formsOf(lexeme, { families }))
-    return {
-      term: {
-        typed,
-        kind: /^(19|20)\d\d$/.test(typed) ? 'year' : 'words',
-        ways: [own, ...forms.map((form) => stems(form).map((stem) => [stem]))].filter(
-          (way) => way.length > 0,
-        ),
-        loose: [],
-      },
-      length,
-      to: forms,
-    }
+  let length = words.length
+  let forms = otherForms(words, lexicon)
+  while (forms.length === 0 && length > 1) {
+    length -= 1
+    forms = otherForms(words.slice(0, length), lexicon)
   }
-  return { term: numberTerm({ kind: 'number', text: '', lexeme: '' }), length: 1, to: [] }
+  const some = words.slice(0, length)
+  const typed = some.map(({ text }) => text).join(' ')
+  const own = some.map(({ lexeme }) => formsOf(lexeme, { families }))
+  const others = forms.map((form) =>
+    tokensOf(form)
+      .filter((word) => !lexicon.stopWords.has(word))
+      .map((word) => [stemOf(word)]),
+  )
+  return {
+    term: {
+      typed,
+      kind: /^(19|20)\d\d$/.test(typed) ? 'year' : 'words',
+      ways: [own, ...others.filter((way) => way.length > 0)],
+      loose: [],
+    },
+    length,
+    to: forms,
+  }
+}
+
+function otherForms(words: readonly Piece[], { longOf, shortOf }: Lexicon): string[] {
+  return [
+    ...(longOf.get(keyOf(words.map(({ text }) => text))) ?? []),
+    ...(shortOf.get(keyOf(words.map(({ lexeme }) => lexeme))) ?? []),
+  ]
 }
 
 /** A stem with the others of its family. */
