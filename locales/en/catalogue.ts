@@ -87,6 +87,7 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     found: (p) => (p.count === '1' ? '1 document found' : `${p.count} documents found`),
     capped: (p) => `more than ${p.count}`,
     cappedNote: (p) => `The numbers beside the filters count the first ${p.count} documents.`,
+    mixed: (p) => `${p.count} documents have all or some of these words`,
     some: (p) =>
       p.count === '1'
         ? 'No document has all these words. 1 document has some of them.'

@@ -91,6 +91,7 @@ export const catalogue = {
     capped: (p: { count: string }) => `lebih dari ${p.count}`,
     cappedNote: (p: { count: string }) =>
       `Angka di saringan dihitung dari ${p.count} dokumen teratas.`,
+    mixed: (p: { count: string }) => `${p.count} dokumen memuat semua atau sebagian kata itu`,
     some: (p: { count: string }) =>
       `Tidak ada dokumen yang memuat semua kata itu. ${p.count} dokumen memuat sebagian.`,
     page: (p: { page: number }) => `halaman ${p.page}`,

@@ -20,7 +20,7 @@ export async function showList(deps: PublicDeps, exchange: AppExchange): Promise
   const known = asked.agencyId === null || agencyNames.has(asked.agencyId)
   const query = known ? asked : { ...asked, agencyId: null }
   const result = await searchEntries(deps.db, query)
-  const found = result.total.count > 0 && result.match === 'all'
+  const found = result.total.count > 0 && result.match !== 'some'
   const [answered, near] = found
     ? [[], []]
     : await Promise.all([

@@ -89,11 +89,13 @@ function Found(props: ListProps) {
     <>
       {query.cut ? <p>{t.cut({ limit: longestQuery })}</p> : null}
       <p>
-        {result.match === 'some'
-          ? t.some({ count })
-          : isSearch(query)
-            ? t.found({ count })
-            : t.total({ count })}
+        {result.match === 'mixed'
+          ? t.mixed({ count })
+          : result.match === 'some'
+            ? t.some({ count })
+            : isSearch(query)
+              ? t.found({ count })
+              : t.total({ count })}
       </p>
       {result.match === 'some' ? <Understanding {...props} /> : null}
       <Orders {...props} />

@@ -54,7 +54,7 @@ export async function searchEntries(db: Db, query: SearchQuery): Promise<SearchR
   if (found.total > 0) {
     const [more] = await run<Found>(db, someStatement(search))
     if (more && more.total > found.total)
-      return await show(db, { search, found: more, match: 'some', understood })
+      return await show(db, { search, found: more, match: 'mixed', understood })
     return await show(db, { search, found, match: 'all', understood })
   }
 

@@ -75,13 +75,16 @@ export interface Understood {
   readonly widened: readonly { readonly from: string; readonly to: string }[]
 }
 
-/** A page of results. `match` is `some` when no entry has all the words and these have at least one. */
+/**
+ * A page of results. `match` is `all` when each has all the words, `mixed` when those with all are so few that others with
+ * some are ranked among them, `some` when no entry has all the words and these have at least one.
+ */
 export interface SearchResult {
   readonly hits: readonly Hit[]
   readonly total: Count
   /** Of the counted entries. */
   readonly facets: Facets
-  readonly match: 'all' | 'some'
+  readonly match: 'all' | 'mixed' | 'some'
   readonly understood: Understood
   /** Names the next page (`sesudah`); null on the last one. */
   readonly next: string | null
