@@ -18,10 +18,6 @@ export function categoryUrl(baseUrl: string, category: Category): string {
   return `${baseUrl}/kategori/${categorySlug(category)}`
 }
 
-export function topicUrl(baseUrl: string, topic: string): string {
-  return `${baseUrl}/topik/${encodeURIComponent(topic)}`
-}
-
 /** A category as addresses write it: `serta-merta`. */
 export function categorySlug(category: Category): string {
   return category.replaceAll('_', '-')
