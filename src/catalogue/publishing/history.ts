@@ -4,7 +4,6 @@ import type { Actor, Instant } from '../../procedure/values.ts'
 import { readTexts } from '../../records/texts.ts'
 import { changedColumns, type EntryContent } from './content.ts'
 import type { EntryLog } from './log-of.ts'
-import { logOf } from './log-of.ts'
 
 /** Something that happened to an entry, with what its texts say. */
 export interface Happened {
@@ -44,23 +43,6 @@ export async function historyOf(db: Db, log: EntryLog): Promise<Happened[]> {
     before = content ?? before
   }
   return history.reverse()
-}
-
-/** One version of an entry, for its public page. */
-export interface PublishedVersion {
-  readonly version: number
-  readonly at: Instant
-  readonly content: EntryContent | null
-  /** Columns that differ from the version before; none for the first. */
-  readonly changed: readonly (keyof EntryContent)[]
-}
-
-/** The published versions of an entry, the newest first: what the public may know of its history. */
-export async function versionsOf(db: Db, entryId: string): Promise<PublishedVersion[]> {
-  const history = await historyOf(db, await logOf(db, entryId))
-  return history.flatMap(({ at, event, content, changed }) =>
-    event.type === 'entry_published' ? [{ version: event.version, at, content, changed }] : [],
-  )
 }
 
 function textOf(event: EntryEvent): string[] {

@@ -28,5 +28,3 @@ export type EntryEvent =
   /** Berkala: looked at again and still right. */
   | { readonly type: 'entry_renewed'; readonly validUntil: LocalDate }
   | { readonly type: 'entry_withdrawn'; readonly reason: TextRef }
-
-export type EntryEventType = EntryEvent['type']

@@ -5,7 +5,7 @@ import { Pagination } from '../../../ui/components/pagination/pagination.tsx'
 import { Select } from '../../../ui/components/select/select.tsx'
 import { formatDate } from '../../../ui/dates.ts'
 import { categories } from '../../entry.ts'
-import { wordsIn } from '../../present.ts'
+import { hrefOf, wordsIn } from '../../present.ts'
 import type { DipList } from '../lists.ts'
 import type { DipRow } from '../row.ts'
 import type { DipQuery } from '../rows.ts'
@@ -44,7 +44,7 @@ export function DipPage(props: DipPageProps) {
         <p class="lead">{t.lead}</p>
       )}
       <Filters {...props} />
-      {rows.length === 0 ? <p>{t.empty}</p> : null}
+      {rows.length === 0 ? <p>{t.empty}</p> : <Downloads {...props} />}
       <ol class="govuk-list govuk-list--number" start={rows[0]?.ordinal ?? 1}>
         {rows.map((row) => (
           <li key={row.entryId} value={row.ordinal}>
@@ -112,6 +112,25 @@ function Filters({ locale, agencies, query, list }: DipPageProps) {
       />
       <Button look="quiet">{t.apply}</Button>
     </form>
+  )
+}
+
+/** The same list, narrowed in the same way, as files. */
+function Downloads({ locale, list, query }: DipPageProps) {
+  const narrowed = { dinas: query.agencyId ?? null, kategori: query.category ?? null }
+  const path = list ? `/dip/${list.version}/dip` : '/dip'
+  return (
+    <p>
+      {dipWords(locale).take}
+      {(['csv', 'xlsx', 'pdf'] as const).map((form) => (
+        <>
+          {' '}
+          <a key={form} href={hrefOf(`${path}.${form}`, narrowed)}>
+            {form.toUpperCase()}
+          </a>
+        </>
+      ))}
+    </p>
   )
 }
 
