@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { imports as words } from '../../locales/id/import.ts'
 import type { Outcome } from '../catalogue/importing/bring-in.ts'
 import { planImport } from '../catalogue/importing/plan.ts'
@@ -24,8 +21,10 @@ import { type ImportOptions, readImportOptions } from './import-options.ts'
 import { startProgress } from './import-progress.ts'
 import { openReport, type Report } from './import-report.ts'
 import { openArchive } from './import-source.ts'
+import { stopOnSignal } from './import-stop.ts'
 import { startTally, type Tally } from './import-tally.ts'
 import { tellEnding, tellItems, tellPlan } from './import-told.ts'
+import { readOnly, withSpareStorage } from './import-trial.ts'
 
 export const run: Command = async (args) => {
   const options = await readImportOptions(args)
@@ -179,42 +178,4 @@ async function tellAll(ended: Ended, { options, connection }: Importing): Promis
   const { waiting, reading } = await readingProgress(connection.db)
   say(words.reading({ count: waiting + reading }))
   if (waiting > 0) say(words.readingNeedsPortal)
-}
-
-function readOnly(databaseUrl: string): string {
-  const url = new URL(databaseUrl)
-  url.searchParams.set('options', '-c default_transaction_read_only=on')
-  return url.href
-}
-
-// Where a trial takes files in to look at them; nothing of the portal, and gone afterwards.
-async function withSpareStorage<T>(
-  work: (storage: ReturnType<typeof createDiskStorage>) => Promise<T>,
-): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'terbuka-import-'))
-  try {
-    return await work(createDiskStorage(dir))
-  } finally {
-    await rm(dir, { recursive: true, force: true })
-  }
-}
-
-// One Ctrl-C may arrive twice: from the terminal, and handed on by what started us.
-const sameKeyMs = 800
-
-function stopOnSignal(): AbortSignal {
-  const stop = new AbortController()
-  let firstAt = 0
-  const onSignal = () => {
-    if (firstAt === 0) {
-      firstAt = Date.now()
-      say(words.stopping)
-      stop.abort()
-    } else if (Date.now() - firstAt >= sameKeyMs) {
-      say(words.forced)
-      process.exit(130)
-    }
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
-  return stop.signal
 }

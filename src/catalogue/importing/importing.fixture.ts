@@ -5,7 +5,6 @@ import { listAgencies } from '../../people/agencies.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
 import type { Instant } from '../../procedure/values.ts'
-import { smallPdf } from '../../walkthrough/small-pdf.ts'
 import type { Outcome } from './bring-in.ts'
 import { openSource } from './open-source.ts'
 import { planImport } from './plan.ts'
@@ -15,8 +14,8 @@ import { createSettle, type Rules } from './settle.ts'
 
 export const now = '2026-11-23T03:00:00.000Z' as Instant
 
-/** A PDF with these words in it. */
-export const pdf = (...lines: string[]): Buffer => smallPdf(lines)
+/** What is taken for a PDF, with these words in it; nobody reads it here. */
+export const pdf = (...lines: string[]): Buffer => Buffer.from(`%PDF-1.7\n${lines.join('\n')}\n`)
 
 /** Writes files under `dir`; folders are made. */
 export function writeTree(dir: string, files: Readonly<Record<string, string | Buffer>>): void {

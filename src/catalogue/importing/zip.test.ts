@@ -65,7 +65,7 @@ test('names in UTF-8 without a mark and in CP437 are read as they were meant', a
       bytes.writeUInt16LE(bytes.readUInt16LE(at + 8) & ~0x800, at + 8)
     return bytes
   }
-  let bytes = readFileSync(plain)
+  let bytes: Buffer = readFileSync(plain)
   bytes = rename(bytes, 'Caf_ daerah', Buffer.from('Caf\x82 daerah', 'latin1'))
   bytes = unmarked(rename(bytes, 'Pan__en tani', Buffer.from('Panéen tani')))
   expect(Object.keys(resultsOf(await come(keep('nama2.zip', bytes))))).toEqual([
@@ -82,7 +82,7 @@ test('names that climb, links and locked files are refused and touch nothing out
     'bkad/Neraca 2020.pdf': pdf('neraca'),
     'bkad/terkunci.pdf': pdf('kunci'),
   })
-  let bytes = readFileSync(path)
+  let bytes: Buffer = readFileSync(path)
   bytes = rename(bytes, 'bkad/xx/xx/luar', Buffer.from('bkad/../../luar'))
   bytes = rename(bytes, 'xbkad/mutlak', Buffer.from('/bkad/mutlak'))
   for (const at of offsetsOf(bytes, 'PK\u0001\u0002')) {
