@@ -17,6 +17,7 @@ export const machines: typeof import('../id/machines.ts').machines = {
       `Set in the list of public information by decree ${p.number} of ${p.date}.`,
   },
   ckan: {
+    late: 'The search took too long; try rarer words',
     missing: 'Missing value',
     notText: 'Must be a text',
     notNatural: 'Must be a natural number',

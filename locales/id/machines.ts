@@ -19,6 +19,7 @@ export const machines = {
   },
   // CKAN's clients know its English words; both languages are here for whoever reads them.
   ckan: {
+    late: 'Pencarian terlalu lama; coba kata yang lebih khusus',
     missing: 'Nilai belum diisi',
     notText: 'Harus berupa teks',
     notNatural: 'Harus bilangan bulat mulai dari nol',

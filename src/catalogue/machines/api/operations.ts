@@ -35,9 +35,9 @@ export const operations: readonly Operation[] = [
     example: { q: 'anggaran' },
     run: async ({ db, baseUrl }, asked) => {
       const query = parseSearch(definedOf(asked))
-      const { hits, total, match, understood, facets, next } = await searchEntries(db, query)
+      const { hits, total, match, late, understood, facets, next } = await searchEntries(db, query)
       return {
-        ...{ total, match },
+        ...{ total, match, late },
         understood: {
           words: [...understood.words],
           left: [...understood.left],

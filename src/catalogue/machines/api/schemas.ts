@@ -63,7 +63,7 @@ const facet = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count
 
 export const searchAnswer = z.object({
   total: z.object({ count, capped: z.boolean() }),
-  match: z.enum(['all', 'some']),
+  match: z.enum(['all', 'mixed', 'some']),
   understood: z.object({
     words: z.array(z.string()),
     left: z.array(z.string()),

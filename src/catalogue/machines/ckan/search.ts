@@ -104,6 +104,8 @@ async function idsOfWords(db: Db, { words, clauses }: Search): Promise<string[] 
   let after: string | null = null
   do {
     const page = await searchEntries(db, { ...asked, after })
+    // Half an answer would look like a whole one.
+    if (page.late) throw invalid('q', machines.ckan.late)
     ids.push(...page.hits.map((hit) => hit.entryId))
     after = page.next
   } while (after !== null && ids.length < mostFound)
