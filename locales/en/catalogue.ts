@@ -87,6 +87,7 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     found: (p) => (p.count === '1' ? '1 document found' : `${p.count} documents found`),
     capped: (p) => `more than ${p.count}`,
     cappedNote: (p) => `The numbers beside the filters count the first ${p.count} documents.`,
+    late: 'This search took too long. Try fewer or more specific words.',
     mixed: (p) => `${p.count} documents have all or some of these words`,
     some: (p) =>
       p.count === '1'
@@ -127,7 +128,6 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     filesLead: 'Directly, free, and without an account.',
     noFiles: 'This information has no file. All of it is above.',
     download: (p) => `Download ${p.name}`,
-    view: (p) => `Open ${p.name} in the browser`,
     pages: (p) => (p.count === '1' ? '1 page' : `${p.count} pages`),
     preview: (p) => `First page of ${p.name}`,
     whole: 'Download all (ZIP)',
@@ -138,7 +138,6 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     unread: 'The contents of this file cannot be searched. The file itself can be downloaded.',
     older: (p) => `Older files (${p.count})`,
     replaced: (p) => `replaced ${p.date}`,
-    searchWithin: 'Search this agency’s documents',
     downloads: (p) => (p.count === '1' ? 'downloaded once' : `downloaded ${p.count} times`),
     checksum: 'Fingerprint of the file (SHA-256)',
     checksumWhy: 'What is the fingerprint for?',
@@ -173,7 +172,6 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     all: 'All agencies',
     none: 'This agency has not published any document yet',
     searchWithin: 'Search in this agency',
-    newest: 'Newest',
     agencyDescription: (p) => `Documents published by ${p.name}.`,
   },
   topics: {
@@ -196,8 +194,6 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     },
     none: 'There is no document here yet',
     other: 'Other categories',
-    agencies: 'By agency',
-    years: 'By year',
     searchWithin: 'Search here',
   },
   notFound: {

@@ -91,6 +91,7 @@ export const catalogue = {
     capped: (p: { count: string }) => `lebih dari ${p.count}`,
     cappedNote: (p: { count: string }) =>
       `Angka di saringan dihitung dari ${p.count} dokumen teratas.`,
+    late: 'Pencarian ini terlalu lama. Coba dengan kata yang lebih sedikit atau lebih khusus.',
     mixed: (p: { count: string }) => `${p.count} dokumen memuat semua atau sebagian kata itu`,
     some: (p: { count: string }) =>
       `Tidak ada dokumen yang memuat semua kata itu. ${p.count} dokumen memuat sebagian.`,
@@ -130,7 +131,6 @@ export const catalogue = {
     filesLead: 'Langsung, gratis, dan tanpa akun.',
     noFiles: 'Informasi ini tidak punya berkas. Isinya ada di atas.',
     download: (p: { name: string }) => `Unduh ${p.name}`,
-    view: (p: { name: string }) => `Buka ${p.name} di peramban`,
     downloads: (p: { count: string }) => `sudah diunduh ${p.count} kali`,
     pages: (p: { count: string }) => `${p.count} halaman`,
     preview: (p: { name: string }) => `Halaman pertama ${p.name}`,
@@ -142,7 +142,6 @@ export const catalogue = {
     unread: 'Isi berkas ini tidak dapat dicari. Berkasnya tetap dapat diunduh.',
     older: (p: { count: number }) => `Berkas versi lama (${p.count})`,
     replaced: (p: { date: string }) => `diganti ${p.date}`,
-    searchWithin: 'Cari di dokumen dinas ini',
     checksum: 'Sidik jari berkas (SHA-256)',
     checksumWhy: 'Untuk apa sidik jari berkas?',
     checksumMeaning:
@@ -174,7 +173,6 @@ export const catalogue = {
     all: 'Semua dinas',
     none: 'Dinas ini belum menerbitkan dokumen',
     searchWithin: 'Cari di dinas ini',
-    newest: 'Terbaru',
     agencyDescription: (p: { name: string }) => `Dokumen yang diterbitkan ${p.name}.`,
   },
   topics: {
@@ -197,8 +195,6 @@ export const catalogue = {
     },
     none: 'Belum ada dokumen di sini',
     other: 'Kategori lain',
-    agencies: 'Menurut dinas',
-    years: 'Menurut tahun',
     searchWithin: 'Cari di sini',
   },
   notFound: {

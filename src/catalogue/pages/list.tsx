@@ -41,7 +41,7 @@ export function ListPage(props: ListProps) {
         </form>
       </search>
       <div class={beside ? 'sift' : undefined}>
-        {beside ? <NarrowBox locale={locale} groups={groups} /> : null}
+        {beside ? <NarrowBox locale={locale} groups={groups} total={result.total} /> : null}
         <div>
           <h2>{t.results}</h2>
           <ChosenFilters
@@ -113,7 +113,7 @@ function Nothing(props: ListProps) {
     <>
       {query.cut ? <p>{t.cut({ limit: longestQuery })}</p> : null}
       <EmptyState title={t.none}>
-        <p>{chosen.length > 0 ? t.noneFiltered : t.noneHint}</p>
+        <p>{props.result.late ? t.late : chosen.length > 0 ? t.noneFiltered : t.noneHint}</p>
         <Understanding {...props} />
       </EmptyState>
       <Answered {...props} />

@@ -137,8 +137,11 @@ function nameOf({
   return ['search', roads.body.kind, roads.title.kind, ...names].join('-')
 }
 
-/** Entries with some of the words: those with all, those with all but one, and those with each one, the newest of each. */
-export function someStatement(search: Search): Statement {
+/**
+ * Entries with some of the words: those with all, those with all but one, and those with each one, the newest of each. At
+ * most `each` of a kind: as many together may be all there are, or not.
+ */
+export function someStatement(search: Search): Statement & { readonly each: number } {
   const { asked, filters } = search
   const values = collectValues()
   const narrow = narrowing(filters, values)
@@ -161,6 +164,7 @@ export function someStatement(search: Search): Statement {
   return {
     text: rankedStatement({ search, source, values, partial: true }).text,
     values: values.all,
+    each,
   }
 }
 

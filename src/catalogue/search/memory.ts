@@ -15,16 +15,17 @@ export function noteChange(): void {
   changes += 1
 }
 
-const cheapMs = 20
+const cheapMs = 100
 
 /**
  * Remembers, for each database, what `load` found there, for `keepMs` and at least a hundred times as long as fetching
  * took. Then, or after a change made in this process, what is cheap is fetched before it is used; what is dear is
- * fetched behind the back of whoever asks, when its time is over.
+ * fetched behind the back of whoever asks, when its time is over. With `fresh` it is always fetched first.
  */
 export function remembered<T>(
   load: (db: Db) => Promise<T>,
   keepMs: number,
+  { fresh: always = false } = {},
 ): (db: Db) => Promise<T> {
   const memory = new WeakMap<Db, Kept<T>>()
   const fetch = (db: Db): Kept<T> => {
@@ -49,7 +50,7 @@ export function remembered<T>(
   return (db) => {
     const kept = memory.get(db)
     const stale = kept && performance.now() - kept.at > Math.max(keepMs, kept.costMs * 100)
-    const cheap = kept && kept.costMs < cheapMs
+    const cheap = kept && (always || kept.costMs < cheapMs)
     if (!kept || (cheap && (stale || kept.change !== changes))) {
       const fresh = fetch(db)
       memory.set(db, fresh)

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { isCategory } from '../entry.ts'
 import type { SearchQuery } from '../search-query.ts'
@@ -24,9 +24,6 @@ import { weightsOf } from './weights.ts'
 
 export { pageSize }
 
-// With fewer entries that have all of three words or more, those that lack one are ranked among them.
-const enough = 10
-
 /**
  * Finds published entries by their words and by what their files say, in pages. Without words: all of them, narrowed.
  * Total: any words are fine. What is ranked and counted is bounded, whatever the size of the catalogue.
@@ -48,41 +45,85 @@ export async function searchEntries(db: Db, query: SearchQuery): Promise<SearchR
   const { order, after } = query
   const search: Search = { asked, filters: query, order, after, frequencies }
   if (asked.terms.length === 0) return nothing(understood)
-  const found = await findAll(db, search)
-  if (found.total >= enough || (found.total > 0 && asked.terms.length < 3))
-    return await show(db, { search, found, match: 'all', understood })
-  if (found.total > 0) {
-    const [more] = await run<Found>(db, someStatement(search))
-    if (more && more.total > found.total)
-      return await show(db, { search, found: more, match: 'mixed', understood })
-    return await show(db, { search, found, match: 'all', understood })
+  if (asked.phrases.length === 0) {
+    const found = await findAll(db, search)
+    if (found.total >= enough || (found.total > 0 && asked.terms.length < fewTerms))
+      return await show(db, { search, found, match: 'all', understood })
   }
+  try {
+    return await inTime(db, (trx) => findWell(trx, { search, understood, exact: query.exact }))
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== queryCanceled) throw error
+    return { ...nothing(understood), late: true }
+  }
+}
 
-  const better = await mend(db, asked, query)
-  const told = { ...understood, mended: better.mended }
-  if (better.changed) {
-    const mended = { ...search, asked: better.asked }
-    const again = await findAll(db, mended)
-    if (again.total > 0)
-      return await show(db, { search: mended, found: again, match: 'all', understood: told })
-  }
-  if (better.known.length === 0 || asked.terms.length < 2) return nothing(told)
-  const partly = { ...search, asked: { ...better.asked, terms: better.known } }
-  const some = await run<Found>(db, someStatement(partly))
-  const first = some[0]
-  return first && first.total > 0
-    ? await show(db, { search: partly, found: first, match: 'some', understood: told })
+// With fewer entries that have all of three words or more, those that lack one are ranked among them.
+const enough = 10
+const fewTerms = 3
+const queryCanceled = '57014'
+
+// The roads beside the common one are bounded, too, but not all as tightly.
+async function inTime<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return await work(db)
+  return await db.transaction().execute(async (trx) => {
+    await sql`set local statement_timeout = '3s'`.execute(trx)
+    return await work(trx)
+  })
+}
+
+async function findWell(
+  db: Db,
+  { search, understood, exact }: { search: Search; understood: Understood; exact: boolean },
+): Promise<SearchResult> {
+  const first = await findMixed(db, search)
+  if (first) return await show(db, { ...first, understood })
+  const { asked, known, changed, mended } = await mend(db, search.asked, { exact })
+  const told = { ...understood, mended }
+  const again = changed ? await findMixed(db, { ...search, asked }) : null
+  if (again) return await show(db, { ...again, understood: told })
+  if (known.length === 0 || asked.terms.length < 2) return nothing(told)
+  const some = await findSome(db, { ...search, asked: { ...asked, terms: known } })
+  return some.found.total > 0
+    ? await show(db, { ...some, match: 'some', understood: told })
     : nothing(told)
+}
+
+interface Matched {
+  readonly search: Search
+  readonly found: Found
+  readonly match: SearchResult['match']
+  readonly most?: number
+}
+
+async function findMixed(db: Db, search: Search): Promise<Matched | null> {
+  const found = await findAll(db, search)
+  if (found.total === 0) return null
+  if (found.total < enough && search.asked.terms.length >= fewTerms) {
+    const more = await findSome(db, search)
+    if (more.found.total > found.total) return { ...more, match: 'mixed' }
+  }
+  return { search, found, match: 'all' }
+}
+
+async function findSome(db: Db, search: Search): Promise<Omit<Matched, 'match'>> {
+  const statement = someStatement(search)
+  return { search, found: await runOne(db, statement), most: statement.each }
 }
 
 async function findAll(db: Db, search: Search): Promise<Found> {
   const statement = candidatesStatement(search)
-  const [found] = await run<Found>(db, statement)
-  if (!found) throw new Error('the statement of a search answers one row')
+  const found = await runOne(db, statement)
   // Among the newest there were fewer than the words' shares promised: look at all.
   return statement.windowed && found.total < mostCandidates
     ? await findAll(db, { ...search, window: false })
     : found
+}
+
+async function runOne(db: Db, statement: Statement): Promise<Found> {
+  const [found] = await run<Found>(db, statement)
+  if (!found) throw new Error('the statement of a search answers one row')
+  return found
 }
 
 async function run<T>(db: Db, { text, values }: Statement): Promise<T[]> {
@@ -97,12 +138,8 @@ async function show(
     found,
     match,
     understood,
-  }: {
-    search: Search
-    found: Found
-    match: SearchResult['match']
-    understood: Understood
-  },
+    most = mostCandidates,
+  }: Matched & { readonly understood: Understood },
 ): Promise<SearchResult> {
   const { terms } = search.asked
   const { hits, next } = await fetchShown(db, {
@@ -114,11 +151,12 @@ async function show(
   })
   return {
     hits,
-    total: { count: found.total, capped: found.total >= mostCandidates },
+    total: { count: found.total, capped: found.total >= most },
     facets: facetsOf(found),
     match,
     understood,
     next,
+    late: false,
   }
 }
 
@@ -151,6 +189,7 @@ async function browse(db: Db, query: SearchQuery): Promise<SearchResult> {
     facets,
     match: 'all',
     understood: { words: [], left: [], mended: [], widened: [] },
+    late: false,
   }
 }
 
@@ -162,6 +201,7 @@ function nothing(understood: Understood): SearchResult {
     match: 'all',
     understood,
     next: null,
+    late: false,
   }
 }
 

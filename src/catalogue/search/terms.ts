@@ -160,4 +160,6 @@ function add(map: Map<string, string[]>, { key, form }: { key: string; form: str
 const keepMs = 2_000
 
 /** The terms in force, a few seconds old at most. */
-export const readLexicon = remembered(async (db) => lexiconOf(await listTerms(db)), keepMs)
+export const readLexicon = remembered(async (db) => lexiconOf(await listTerms(db)), keepMs, {
+  fresh: true,
+})

@@ -86,6 +86,8 @@ export interface SearchResult {
   readonly facets: Facets
   readonly match: 'all' | 'mixed' | 'some'
   readonly understood: Understood
+  /** True when the search took too long and was given up. */
+  readonly late: boolean
   /** Names the next page (`sesudah`); null on the last one. */
   readonly next: string | null
 }

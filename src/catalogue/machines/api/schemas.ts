@@ -64,6 +64,8 @@ const facet = <T extends z.ZodType>(value: T) => z.array(z.object({ value, count
 export const searchAnswer = z.object({
   total: z.object({ count, capped: z.boolean() }),
   match: z.enum(['all', 'mixed', 'some']),
+  /** True when the search took too long and was given up. */
+  late: z.boolean(),
   understood: z.object({
     words: z.array(z.string()),
     left: z.array(z.string()),
