@@ -20,7 +20,7 @@ export interface Roads {
 // Microseconds an entry, measured: the words of an entry lie apart and are fetched, a title is at hand.
 const cost = { walkWords: 2.5, walkTitles: 0.6, index: 2 }
 const enoughWords = 200
-const enoughTitles = 100
+const enoughTitles = 50
 const dear = 3_000
 // Words are met together more often than chance has it, and bunch in time.
 const safety = 1.6
