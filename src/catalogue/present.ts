@@ -68,9 +68,12 @@ export function categoryHref(category: Category): string {
   return `/kategori/${category.replaceAll('_', '-')}`
 }
 
-/** A topic as people read it: `rencana-kerja` -> `Rencana kerja`. */
-export function topicLabel(topic: string): string {
-  const plain = topicWords(topic)
+/**
+ * A topic as people read it: `rencana-kerja` -> `Rencana kerja`; with `shorts`, abbreviations by their small letters,
+ * `dpa-rsud` -> `DPA RSUD`.
+ */
+export function topicLabel(topic: string, shorts?: ReadonlyMap<string, string>): string {
+  const plain = topicWords(topic).replaceAll(/[a-z]+/g, (word) => shorts?.get(word) ?? word)
   return plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 

@@ -17,11 +17,12 @@ export async function showDocument(deps: PublicDeps, exchange: AppExchange): Pro
   if (!entry) return notFound(deps, exchange)
   const { entryId, withdrawn } = entry
   if (withdrawn) return gone(deps, exchange, { ...entry, withdrawn })
-  const [files, older, versions, related, days] = await Promise.all([
+  const [files, older, versions, related, shorts, days] = await Promise.all([
     withInsides(deps.db, { files: entry.files, locale }),
     olderFiles(deps.db, entryId),
     entry.version > 1 ? versionsOf(deps.db, entryId) : [],
     relatedEntries(deps.db, entry, 4),
+    deps.square.shorts(),
     answerDays(deps),
   ])
   const now = deps.clock()
@@ -42,7 +43,7 @@ export async function showDocument(deps: PublicDeps, exchange: AppExchange): Pro
     exchange,
     { title: entry.title, section: 'informasi', description: entry.summary.slice(0, 200) },
     <DocumentPage
-      {...{ locale, entry, files, older, versions, related, today }}
+      {...{ locale, entry, files, older, versions, related, shorts, today }}
       {...{ back, words, days, journey, data }}
     />,
   )

@@ -31,12 +31,12 @@ export async function showAgencies(deps: PublicDeps, exchange: AppExchange): Pro
 
 /** All topics, by name. */
 export async function showTopics(deps: PublicDeps, exchange: AppExchange): Promise<Answer> {
-  const { topic } = await deps.square.counts()
+  const [{ topic }, shorts] = await Promise.all([deps.square.counts(), deps.square.shorts()])
   const lines = topic
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))
     .map(({ value, count }) => ({
       href: `/topik/${value}`,
-      name: topicLabel(value),
+      name: topicLabel(value, shorts),
       count: formatNumber(count, exchange.locale),
     }))
   return showDirectory(deps, exchange, {

@@ -97,14 +97,14 @@ export async function showYear(deps: PublicDeps, exchange: AppExchange): Promise
 /** What is published on one topic. */
 export async function showTopic(deps: PublicDeps, exchange: AppExchange): Promise<Answer> {
   const { locale, params, query } = exchange
-  const counts = await deps.square.counts()
+  const [counts, shorts] = await Promise.all([deps.square.counts(), deps.square.shorts()])
   const found = counts.topic.find(({ value }) => value === params['topic'])
   if (!found) return notFound(deps, exchange)
   const t = wordsIn(locale)
   const { after } = parseSearch(query)
   const { entries, next } = await entriesOfTopic(deps.db, { topic: found.value, after, limit: 15 })
   const about: About = {
-    title: topicLabel(found.value),
+    title: topicLabel(found.value, shorts),
     own: true,
     back: { href: '/topik', text: t.topics.all },
     none: t.categoryPage.none,

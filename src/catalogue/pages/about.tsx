@@ -11,10 +11,12 @@ interface AboutProps {
   readonly locale: Locale
   readonly entry: Entry
   readonly versions: Versions
+  /** Abbreviations as they are written, by their small letters. */
+  readonly shorts: ReadonlyMap<string, string>
 }
 
 /** The columns of the Daftar Informasi Publik, as far as they say something of this entry. */
-export function About({ locale, entry, versions }: AboutProps) {
+export function About({ locale, entry, versions, shorts }: AboutProps) {
   const { entry: t, categories, categoryMeaning } = wordsIn(locale)
   const row = (key: string, text: string | null): SummaryRow | null =>
     text ? { key, value: text } : null
@@ -38,7 +40,7 @@ export function About({ locale, entry, versions }: AboutProps) {
         },
         {
           key: t.topic,
-          value: <a href={`/topik/${entry.topic}`}>{topicLabel(entry.topic)}</a>,
+          value: <a href={`/topik/${entry.topic}`}>{topicLabel(entry.topic, shorts)}</a>,
         },
         { key: t.year, value: <a href={`/tahun/${entry.year}`}>{entry.year}</a> },
         row(t.made, made.join(', ')),

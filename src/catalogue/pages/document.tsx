@@ -17,6 +17,8 @@ export interface DocumentProps {
   readonly files: readonly ShownFile[]
   readonly older: readonly OlderFile[]
   readonly versions: Versions
+  /** Abbreviations as they are written, by their small letters. */
+  readonly shorts: ReadonlyMap<string, string>
   readonly related: readonly Entry[]
   /** The day to which `validUntil` is held. */
   readonly today: LocalDate

@@ -1,19 +1,25 @@
 import type { Locale } from '../../platform/http/route.ts'
+import { formatNumber } from '../../ui/amounts.ts'
 import type { NarrowGroup, NarrowLink } from '../narrowing.ts'
 import { wordsIn } from '../present.ts'
+import type { Count } from '../search/types.ts'
 
 /** Ways to narrow a list, beside it where there is room, folded above it where there is none. */
 export function NarrowBox(props: {
   readonly locale: Locale
   readonly groups: readonly NarrowGroup[]
+  readonly total: Count
 }) {
-  const { locale, groups } = props
+  const { locale, groups, total } = props
   const t = wordsIn(locale).list
   return (
     <nav class="narrow" aria-label={t.filters}>
       <details>
         <summary>{t.filters}</summary>
         {groups.map((group) => NarrowLinks({ group, locale }))}
+        {total.capped ? (
+          <p class="small muted">{t.cappedNote({ count: formatNumber(total.count, locale) })}</p>
+        ) : null}
       </details>
     </nav>
   )

@@ -58,7 +58,7 @@ export function Shelf(props: ShelfProps) {
             </form>
           </search>
           <div class={groups.length > 0 ? 'sift' : undefined}>
-            {groups.length > 0 ? <NarrowBox locale={locale} groups={groups} /> : null}
+            {groups.length > 0 ? <NarrowBox locale={locale} groups={groups} total={total} /> : null}
             <div>
               <h2>{t.home.newest}</h2>
               <p>{t.list.total({ count: countWords(total, locale) })}</p>

@@ -40,6 +40,7 @@ const text = {
   'river-deep': ['paper', 'card', 'river-soft'],
   'sun-ink': ['sun-soft', 'paper', 'card'],
   brick: ['paper', 'card', 'brick-soft'],
+  'brick-deep': ['brick-soft'],
   'on-river': ['river', 'river-deep'],
   'on-sun': ['sun'],
   'on-brick': ['brick', 'brick-deep'],
