@@ -1,5 +1,5 @@
 /**
- * What makes one entry come before another, found with the judged searches (docs/adr/0014-search.md). A title weighs 1;
+ * What makes one entry come before another, found with the judged searches (docs/adr/0015-search.md). A title weighs 1;
  * all else is measured by it.
  */
 export const ranking = {
