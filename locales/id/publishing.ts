@@ -2,7 +2,6 @@
 export const publishing = {
   back: 'Semua informasi',
   backToEntry: 'Kembali ke informasi ini',
-  backToWork: 'Pekerjaan',
   untitled: '(belum berjudul)',
   draftStates: {
     draft: 'draf',
@@ -367,7 +366,6 @@ export const publishing = {
     form: 'Pilih bentuk yang tersedia.',
     alertDay: 'Tulis tanggal berakhirnya peringatan. Misalnya: 30-11-2026.',
     time: 'Tulis pukul dengan jam dan menit. Misalnya: 18.00.',
-    nothingChosen: 'Belum ada berkas yang dipilih.',
     full: (p: { name: string; max: number }) =>
       `Berkas “${p.name}” tidak ditambahkan karena sudah ada ${p.max} berkas. Hapus salah satu dulu.`,
     held: (p: { name: string }) =>
