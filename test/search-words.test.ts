@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { useDatabase } from '../../../test/support/database.ts'
-import { demoDocuments, entryOf } from '../../demo/documents/documents.ts'
-import { numbersIn, stemOf, tokensOf } from './text.ts'
+import { numbersIn, stemOf, tokensOf } from '../src/catalogue/search/text.ts'
+import { demoDocuments, entryOf } from '../src/demo/documents/documents.ts'
+import { useDatabase } from './support/database.ts'
 
 const database = useDatabase()
 
