@@ -150,18 +150,6 @@ export async function agenciesWithCounts(db: Db): Promise<AgencyCount[]> {
     .filter(({ active, entries }) => active || entries > 0)
 }
 
-/** The years that published information is about, newest first. */
-export async function yearsPublished(db: Db): Promise<number[]> {
-  const rows = await db
-    .selectFrom('entries')
-    .select('year')
-    .distinct()
-    .where('state', '=', 'published')
-    .orderBy('year', 'desc')
-    .execute()
-  return rows.map((row) => row.year)
-}
-
 /** Whether a file is handed out: of an entry in force, there now or replaced by a newer one since; not taken out of it. */
 export async function isPublished(db: Db, fileId: string): Promise<boolean> {
   const row = await db

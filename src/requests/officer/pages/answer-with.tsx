@@ -48,7 +48,7 @@ function Answer(props: {
   )
   if (alike.inHand)
     return (
-      <p>
+      <p class="answer-with">
         <Button href={answerHref(requestId, alike.task, entry.entryId)} look="quiet">
           {text}
         </Button>
@@ -56,6 +56,7 @@ function Answer(props: {
     )
   return (
     <PostForm
+      class="answer-with"
       action={caseHref(view.opened, '/kerjakan')}
       fields={{
         versi: String(state.version),
