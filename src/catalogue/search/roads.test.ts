@@ -17,7 +17,7 @@ function search(share: number, entries: number, more: Partial<Search> = {}): Sea
 }
 
 it('takes the index for a rare word and walks for a common one, whatever the size', () => {
-  for (const entries of [1_000, 10_000, 100_000, 1_000_000]) {
+  for (const entries of [10_000, 100_000, 1_000_000]) {
     expect(roadOf(search(0.5, entries)).body.kind, `${entries}`).toBe('walk')
     expect(roadOf(search(100 / entries, entries)).body.kind, `${entries}`).toBe('index')
   }
