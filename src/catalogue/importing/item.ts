@@ -78,6 +78,8 @@ export interface Draft {
   readonly publishedAt: Instant | null
   readonly files: readonly SourceFile[]
   readonly troubles: readonly Trouble[]
+  /** By the path of a file, what it stood under elsewhere in the archive: where that is exempt, it stays closed. */
+  readonly alsoUnder?: ReadonlyMap<string, readonly string[]>
   /** Where it stood in the portal that is left. */
   readonly oldPaths: readonly string[]
 }

@@ -46,6 +46,18 @@ async function come(text: string | Buffer, more: Partial<Parameters<typeof bring
   return { results: resultsOf(outcomes), entry }
 }
 
+test('a file that one line calls exempt is not opened by another', async () => {
+  const { results } = await come(
+    'judul;dinas;kategori;berkas\nTerbuka;BKAD;Berkala;a.pdf\nDua berkas;BKAD;Berkala;a.pdf|b.pdf\n' +
+      'Tertutup;dinas entah;Dikecualikan;./a.pdf\n',
+  )
+  expect(results).toEqual({
+    'a.pdf': 'refused exempt',
+    'a.pdf|b.pdf': 'published exempt',
+    './a.pdf': 'refused exempt',
+  })
+})
+
 test('the columns of the official list are understood, from a spreadsheet saved on Windows', async () => {
   const text = [
     'No;Ringkasan Isi Informasi;Pejabat/Unit/Satker yang Menguasai Informasi;Penanggung Jawab Pembuatan atau Penerbitan Informasi;Waktu dan Tempat Pembuatan Informasi;Bentuk Informasi yang Tersedia;Jangka Waktu Penyimpanan atau Retensi Arsip;Jenis Informasi;Tautan',

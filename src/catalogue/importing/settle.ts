@@ -2,7 +2,7 @@ import type { Agency } from '../../people/agencies.ts'
 import { instantAt, localDateOf } from '../../procedure/dates.ts'
 import type { Instant } from '../../procedure/values.ts'
 import type { Category } from '../entry.ts'
-import type { Draft, Item, Trouble } from './item.ts'
+import type { Draft, Item, SourceFile, Trouble } from './item.ts'
 import { yearIn } from './readable-title.ts'
 import {
   categoryOf,
@@ -78,14 +78,30 @@ export function createSettle(rules: Rules): (draft: Draft) => Item | Trouble {
     return topicOf(mapped.at(-1) ?? meant.at(-1) ?? '')
   }
 
+  // What is exempt in one place is not opened by standing in another, too.
+  function openFilesOf({ files, alsoUnder }: Draft): { open: SourceFile[]; closed: Trouble[] } {
+    const closed = files.flatMap(({ path }): Trouble[] => {
+      const term = alsoUnder
+        ?.get(path)
+        ?.find((one) => categoryOf(meaningOf(one)?.category ?? one) === 'exempt')
+      return term === undefined ? [] : [{ key: path, reason: 'exempt', detail: term }]
+    })
+    return { open: files.filter(({ path }) => !closed.some(({ key }) => key === path)), closed }
+  }
+
   return (draft) => {
-    const { key, columns, files, troubles, oldPaths } = draft
+    const { key, columns, oldPaths } = draft
     const title = cut(tidy(draft.title), longestTitle)
     if ([...title].length < 3) return { key, reason: 'no_title', detail: draft.title }
+    const category = categoryFor(draft)
+    if (typeof category === 'object' && category.reason === 'exempt') return category
     const agency = agencyFor(draft)
     if ('reason' in agency) return agency
-    const category = categoryFor(draft)
     if (typeof category === 'object') return category
+    const { open: files, closed } = openFilesOf(draft)
+    const [first] = closed
+    if (first && files.length === 0) return { ...first, key }
+    const troubles = [...draft.troubles, ...closed]
     const publishedAt = publicationOf(draft, rules.now)
     const year =
       draft.year ??

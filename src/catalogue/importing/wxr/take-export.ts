@@ -27,34 +27,47 @@ export interface TakenExport extends Inventory {
 
 /**
  * What a WordPress export holds of documents: posts and pages with those they point to, and attachments that nothing
- * points to. What was not public there is not brought in.
+ * points to. What was not public there is not brought in: a document that only closed pages point to is not, either.
  */
 export async function takeExport(path: string, options: TakeOptions): Promise<TakenExport> {
   const about: ExportSite = { site: '', complete: false }
   const pages: Page[] = []
   const attachments = new Map<string, Attachment>()
   const pageById = new Map<string, { readonly open: boolean; readonly terms: readonly string[] }>()
+  const under = new Map<string, readonly string[]>()
+  const stands = (upload: string, terms: readonly string[]) =>
+    under.set(upload, [...(under.get(upload) ?? []), ...terms.map(wordsOf)])
+  const inClosed = new Set<string>()
   let skipped = 0
   for await (const post of readExport(path, about)) {
     const open = isOpen(post)
     if (post.type === 'attachment') {
       const upload = uploadOf(post.attachmentUrl)
       if (upload === null) skipped += 1
-      else attachments.set(upload, attachmentOf(post, upload))
+      else {
+        attachments.set(upload, attachmentOf(post, upload))
+        stands(upload, post.terms)
+      }
       continue
     }
     if (notContent.has(post.type)) continue
     pageById.set(post.id, { open, terms: post.terms })
     const page = pageOf(post)
+    for (const { upload } of page.links) {
+      stands(upload, post.terms)
+      if (!open) inClosed.add(upload)
+    }
     if (page.links.length === 0) skipped += 1
     else if (open) pages.push(page)
   }
+  for (const { upload, parent } of attachments.values())
+    stands(upload, pageById.get(parent)?.terms ?? [])
   const taken = new Set<string>()
   const drafts: Draft[] = []
   const troubles: Trouble[] = about.complete ? [] : [{ key: path, reason: 'interrupted' }]
   const home = oldPath(about.site) ?? ''
   const add = async (what: Omit<Describing, 'home'>) =>
-    drafts.push(await draftOf({ ...what, home }, options))
+    drafts.push({ ...(await draftOf({ ...what, home }, options)), alsoUnder: under })
   for (const page of fewestFirst(pages)) {
     const links = page.links.filter(({ upload }) => !taken.has(upload))
     for (const { upload } of links) taken.add(upload)
@@ -69,7 +82,7 @@ export async function takeExport(path: string, options: TakeOptions): Promise<Ta
     const { upload, parent, title } = attachment
     if (taken.has(upload)) continue
     const above = pageById.get(parent)
-    if (!attachment.open || above?.open === false) {
+    if (!attachment.open || above?.open === false || inClosed.has(upload)) {
       troubles.push({ key: `file:${upload}`, reason: 'not_public', detail: title })
       continue
     }

@@ -194,6 +194,56 @@ test('drafts, private and locked posts and their attachments stay closed; missin
   })
 })
 
+test('what an exempt page points to stays closed, whatever else points to it', async () => {
+  const names = ['dua', 'lepas', 'media', 'induk', 'pribadi', 'terbuka']
+  writeTree(uploads, Object.fromEntries(names.map((one) => [`2024/01/${one}.pdf`, pdf('x', one)])))
+  const exempt = ['BKAD', 'Informasi Dikecualikan']
+  const at = (name: string) => link(`2024/01/${name}.pdf`, 'Unduh')
+  const path = keep(
+    'dikecualikan.xml',
+    xml([
+      item({ id: 60, title: 'Hanya yang dua', terms: ['BKAD'], body: at('dua') }),
+      item({
+        id: 61,
+        title: 'Beberapa berkas',
+        terms: ['BKAD'],
+        body: ['dua', 'media', 'induk', 'pribadi', 'terbuka'].map(at).join(' '),
+      }),
+      item({ id: 62, terms: exempt, body: `${at('dua')} ${at('lepas')}` }),
+      item({ id: 63, terms: exempt, status: 'private', body: at('pribadi') }),
+      item({ id: 64, terms: exempt, body: '<p>Tanpa tautan.</p>' }),
+      attachment(65, '2024/01/lepas.pdf'),
+      attachment(66, '2024/01/media.pdf', { terms: ['Rahasia'] }),
+      attachment(67, '2024/01/induk.pdf', { parent: 64 }),
+    ]).replaceAll(site, 'https://dik.contoh.go.id'),
+  )
+  const outcomes = await come(path)
+  expect(resultsOf(outcomes)).toEqual({
+    'post:60': 'refused exempt',
+    'post:61': 'published exempt exempt exempt',
+    'post:62': 'refused exempt',
+  })
+  const item61 = outcomes.get('post:61')?.item
+  expect(item61?.files.map(({ name }) => name)).toEqual(['terbuka.pdf'])
+})
+
+test('a document that only a closed page points to stays closed, attached to it or not', async () => {
+  writeTree(uploads, { '2024/02/draf.pdf': pdf('draf'), '2024/02/dua.pdf': pdf('dua halaman') })
+  const path = keep(
+    'hanya-tertutup.xml',
+    xml([
+      item({ id: 70, status: 'draft', body: link('2024/02/draf.pdf', 'x') }),
+      attachment(71, '2024/02/draf.pdf'),
+      item({ id: 72, status: 'draft', body: link('2024/02/dua.pdf', 'x') }),
+      item({ id: 73, terms: ['BKAD'], body: link('2024/02/dua.pdf', 'x') }),
+    ]).replaceAll(site, 'https://draf.contoh.go.id'),
+  )
+  expect(resultsOf(await come(path))).toEqual({
+    'file:2024/02/draf.pdf': 'refused not_public',
+    'post:73': 'published',
+  })
+})
+
 test('a bomb of entities, control characters, wrong encodings and a broken end do no harm', async () => {
   const lol = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`)
   const head = `<!DOCTYPE rss [<!ENTITY l0 "lol"><!ENTITY f SYSTEM "file:///etc/passwd">${lol.join('')}]>`
