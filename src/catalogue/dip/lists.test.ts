@@ -7,7 +7,7 @@ import { withdrawEntry } from '../publishing/desk.ts'
 import { changesSince } from './lists.ts'
 import type { DipRow } from './row.ts'
 import { dipRows } from './rows.ts'
-import { cellOf, dipColumns } from './words.ts'
+import { cellOf, dipColumns, dipWords } from './words.ts'
 
 const portal = usePortal()
 let utama: Client
@@ -55,9 +55,9 @@ describe('the list as it is now', () => {
     const next = first.document.querySelector('[rel="next"]')?.getAttribute('href') ?? ''
     const second = await guest.get(next)
     const numbers = [
-      ...first.document.querySelectorAll('main ol > li'),
-      ...second.document.querySelectorAll('main ol > li'),
-    ].map((item) => Number(item.getAttribute('value')))
+      ...first.document.querySelectorAll('tbody td:first-child'),
+      ...second.document.querySelectorAll('tbody td:first-child'),
+    ].map((cell) => Number(cell.textContent))
     expect(numbers).toEqual(all.map(({ ordinal }) => ordinal))
   })
 
@@ -69,9 +69,14 @@ describe('the list as it is now', () => {
       ...['Ringkasan Obat.', 'Dinas Kesehatan', 'Sekretaris', 'Putussibau, 2025'],
       ...['softcopy', '', 'Setiap saat', '', ''],
     ])
-    expect(text(await guest.get('/dip?dinas=dinas-kesehatan'))).toContain(
-      'Penanggung jawab pembuatan atau penerbitan informasi: Sekretaris',
-    )
+    const { document } = await guest.get('/dip?dinas=dinas-kesehatan')
+    const heads = [...document.querySelectorAll('thead th')].map((head) => head.textContent)
+    const { columns } = dipWords('id')
+    expect(heads).toEqual(['No', columns.title, ...dipColumns.map((column) => columns[column])])
+    const shown = [...document.querySelectorAll('tbody td')].slice(2)
+    expect(shown.map((cell) => cell.textContent)).toEqual(cells)
+    // On a phone the head is out of sight: every cell says its column.
+    expect(shown.map((cell) => cell.getAttribute('data-label'))).toEqual(heads.slice(2))
   })
 
   it('is narrowed by agency and category, and survives what makes no sense', async () => {

@@ -52,6 +52,7 @@ async function show(
     {
       title,
       section: 'informasi',
+      wide: true,
       description: t.description,
       ...(after || filtered ? { robots: 'noindex' } : {}),
     },
