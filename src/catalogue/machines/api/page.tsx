@@ -1,5 +1,7 @@
 import type { machines } from '../../../../locales/id/machines.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
+import { Input } from '../../../ui/components/input/input.tsx'
+import { Select } from '../../../ui/components/select/select.tsx'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 
@@ -45,13 +47,17 @@ function TryForm({ one, t }: { readonly one: Operation; readonly t: Words }) {
     <section>
       <h3>{title}</h3>
       <p>
-        {text} <code>GET {one.url}</code>
+        {text}
+        <br />
+        <code>GET {one.url}</code>
       </p>
       <form action={path.length > 0 ? '/api' : one.url}>
-        {fields.map((name) => (
-          <TryField key={name} {...{ one, name, t }} />
-        ))}
-        <Button>{t.page.tryButton}</Button>
+        <div class="pairs">
+          {fields.map((name) => (
+            <TryField key={name} {...{ one, name, t }} />
+          ))}
+        </div>
+        <Button look="quiet">{t.page.tryButton}</Button>
       </form>
     </section>
   )
@@ -59,26 +65,20 @@ function TryForm({ one, t }: { readonly one: Operation; readonly t: Words }) {
 
 function TryField(props: { readonly one: Operation; readonly name: string; readonly t: Words }) {
   const { one, name, t } = props
-  const id = `${one.id}-${name}`
   const meaning: Readonly<Record<string, string>> = t.parameters
   const choices = choicesOf(one, name)
-  return (
-    <p>
-      <label for={id}>
-        <code>{name}</code> {meaning[name]}
-      </label>
-      <br />
-      {choices.length > 0 ? (
-        <select id={id} name={name}>
-          <option value="" />
-          {choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      ) : (
-        <input id={id} name={name} value={one.example?.[name]} required={name in one.path.shape} />
-      )}
-    </p>
+  const field = { id: `${one.id}-${name}`, name, label: <code>{name}</code>, hint: meaning[name] }
+  return choices.length > 0 ? (
+    <Select
+      {...field}
+      items={[{ value: '', text: t.page.unset }, ...choices.map((text) => ({ text }))]}
+    />
+  ) : (
+    <Input
+      {...field}
+      value={one.example?.[name]}
+      attributes={name in one.path.shape ? { required: true } : {}}
+    />
   )
 }
 
