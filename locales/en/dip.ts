@@ -44,7 +44,9 @@ export const dip: typeof import('../id/dip.ts').dip = {
   exempt: {
     title: 'List of Exempt Information',
     description: 'Which information is exempt, on what grounds, and until when.',
-    lead: 'Some information cannot be opened. The reason must stand in a law, and was tested: what harm opening does, what good closing does. Here you read which information, on what grounds, and until when; never what it says.',
+    lead: 'Some information cannot be opened. Here you read which information, on what grounds, and until when; never what it says.',
+    tested:
+      'The reason must stand in a law, and was tested: what harm opening does, and what good closing does.',
     object:
       'If you do not agree that something is closed, file a request. If it is refused, you can object.',
     ask: 'File a request',

@@ -46,7 +46,9 @@ export const dip = {
   exempt: {
     title: 'Daftar Informasi yang Dikecualikan',
     description: 'Informasi apa yang dikecualikan, atas dasar apa, dan sampai kapan.',
-    lead: 'Beberapa informasi tidak dapat dibuka. Alasannya harus ada dalam undang-undang, dan sudah diuji: apa akibatnya bila dibuka, apa manfaatnya bila ditutup. Di sini tertulis informasi apa, atas dasar apa, dan sampai kapan; isinya tidak.',
+    lead: 'Beberapa informasi tidak dapat dibuka. Di sini tertulis informasi apa, atas dasar apa, dan sampai kapan. Isinya tidak.',
+    tested:
+      'Alasannya harus ada dalam undang-undang, dan sudah diuji: apa akibatnya bila dibuka, dan apa manfaatnya bila ditutup.',
     object:
       'Bila Anda tidak setuju bahwa sebuah informasi ditutup, ajukan permohonan. Bila ditolak, Anda dapat mengajukan keberatan.',
     ask: 'Ajukan permohonan',

@@ -12,13 +12,15 @@ export function DikPage(props: { readonly locale: Locale; readonly items: readon
       <h1>{t.exempt.title}</h1>
       <p class="lead">{t.exempt.lead}</p>
       <p>
-        {t.exempt.object} <a href="/permohonan">{t.exempt.ask}</a>
+        {t.exempt.tested} {t.exempt.object} <a href="/permohonan">{t.exempt.ask}</a>
       </p>
       {items.length === 0 ? <p>{t.exempt.empty}</p> : null}
-      <ol class="govuk-list govuk-list--number">
-        {items.map((item) => (
+      <ol class="docs">
+        {items.map((item, index) => (
           <li key={item.exemptId}>
-            <b>{item.title}</b>
+            <b>
+              {index + 1}. {item.title}
+            </b>
             <br />
             <span class="small">
               {rowsOf(item, locale).map(([label, text]) => (
