@@ -27,11 +27,13 @@ export async function nearSearches(
   { db }: PublicDeps,
   { words, understood }: { words: string; understood: Understood },
 ): Promise<string[]> {
-  const looked = understood.words.slice(0, wordsLookedAt)
+  // What was mended already was looked for: only the other words are left to be written otherwise.
+  const { mended } = understood
+  const looked = understood.words.filter((word) => !mended.some(({ from }) => from === word))
   const near = await Promise.all(
-    looked.map(async (from) => {
+    looked.slice(0, wordsLookedAt).map(async (from) => {
       const found = await nearWords(db, from)
-      return found.slice(0, nearEach).map((to) => mendedWords(words, [{ from, to }]))
+      return found.slice(0, nearEach).map((to) => mendedWords(words, [...mended, { from, to }]))
     }),
   )
   return [...new Set(near.flat())].filter((search) => search !== words)

@@ -115,6 +115,12 @@ describe('narrowing', () => {
 })
 
 describe('what was understood', () => {
+  it('is offered other words only for those that no document has and that were not mended', async () => {
+    const page = await open('/informasi?q=kerambo+danau+helikopter')
+    expect(text(page.querySelector('main'))).toContain('“keramba danau helikopter”')
+    expect([...page.querySelectorAll('.chips a')].map(text)).toEqual([])
+  })
+
   it('is told where a slip of spelling was mended, and can be taken back', async () => {
     const page = await open('/informasi?q=angaran')
     expect(text(page.querySelector('main'))).toContain('Menampilkan hasil untuk “anggaran”.')

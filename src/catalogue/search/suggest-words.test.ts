@@ -53,3 +53,7 @@ it('knows words near to one that is not used', async () => {
   expect(await nearWords(database.db, 'imunsasi')).toContain('imunisasi')
   expect(await nearWords(database.db, '?')).toEqual([])
 })
+
+it('thinks of no other word for one that documents write', async () => {
+  expect(await nearWords(database.db, 'imunisasi')).toEqual([])
+})

@@ -101,7 +101,7 @@ export async function nearWords(db: Db, word: string): Promise<string[]> {
     select word from (
       select distinct word, similarity(word, ${lower}) as likeness from vocabulary where word % ${lower}
     ) as near
-    where word <> ${lower}
+    where not exists (select from vocabulary where word = ${lower})
     order by likeness desc, word limit 5`.execute(db)
   return rows.map((row) => row.word)
 }
