@@ -84,15 +84,12 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     clear: 'Clear all filters',
     results: 'Results',
     total: (p) => (p.count === '1' ? '1 document' : `${p.count} documents`),
-    found: (p) => (p.count === '1' ? '1 document found' : `${p.count} documents found`),
+    found: (p) => (p.count === '1' ? 'Found 1 document' : `Found ${p.count} documents`),
     capped: (p) => `more than ${p.count}`,
     cappedNote: (p) => `The numbers beside the filters count the first ${p.count} documents.`,
     late: 'This search took too long. Try fewer or more specific words.',
-    mixed: (p) => `${p.count} documents have all or some of these words`,
-    some: (p) =>
-      p.count === '1'
-        ? 'No document has all these words. 1 document has some of them.'
-        : `No document has all these words. ${p.count} documents have some of them.`,
+    mixed: (p) => `Found ${p.count} documents with all or some of these words`,
+    some: (p) => `No document has all these words. Documents with some of them: ${p.count}.`,
     page: (p) => `page ${p.page}`,
     mended: (p) => `Showing results for “${p.words}”.`,
     asTyped: (p) => `Search only for “${p.words}”`,

@@ -87,14 +87,15 @@ export const catalogue = {
     clear: 'Hapus semua saringan',
     results: 'Hasil',
     total: (p: { count: string }) => `${p.count} dokumen`,
-    found: (p: { count: string }) => `${p.count} dokumen ditemukan`,
+    found: (p: { count: string }) => `Ditemukan ${p.count} dokumen`,
     capped: (p: { count: string }) => `lebih dari ${p.count}`,
     cappedNote: (p: { count: string }) =>
       `Angka di saringan dihitung dari ${p.count} dokumen teratas.`,
     late: 'Pencarian ini terlalu lama. Coba dengan kata yang lebih sedikit atau lebih khusus.',
-    mixed: (p: { count: string }) => `${p.count} dokumen memuat semua atau sebagian kata itu`,
+    mixed: (p: { count: string }) =>
+      `Ditemukan ${p.count} dokumen dengan semua atau sebagian kata itu`,
     some: (p: { count: string }) =>
-      `Tidak ada dokumen yang memuat semua kata itu. ${p.count} dokumen memuat sebagian.`,
+      `Tidak ada dokumen yang memuat semua kata itu. Yang memuat sebagian: ${p.count} dokumen.`,
     page: (p: { page: number }) => `halaman ${p.page}`,
     mended: (p: { words: string }) => `Menampilkan hasil untuk “${p.words}”.`,
     asTyped: (p: { words: string }) => `Cari “${p.words}” saja`,

@@ -30,7 +30,7 @@ export function Directory(props: {
             <a href={href} lang={locale === 'id' ? undefined : 'id'}>
               {name}
             </a>{' '}
-            <span class="small muted">{t.total({ count })}</span>
+            <span class="small muted nw">{t.total({ count })}</span>
           </li>
         ))}
       </ul>
