@@ -69,7 +69,6 @@ async function indexSome(trx: Trx, after: Position | null): Promise<Position | n
   const last = rows.at(-1)
   if (!last) return null
   const entryIds = rows.map((row) => row.entry_id)
-  await reindexEntries(trx, entryIds)
   const unread = await trx
     .selectFrom('entry_files')
     .innerJoin('files', 'files.file_id', 'entry_files.file_id')
@@ -81,6 +80,7 @@ async function indexSome(trx: Trx, after: Position | null): Promise<Position | n
     .where('readings.sha256', 'is', null)
     .execute()
   await requestReading(trx, { digests: unread.map((row) => row.sha256), priority: 'later' })
+  await reindexEntries(trx, entryIds)
   return { publishedAt: last.published_at, entryId: last.entry_id }
 }
 

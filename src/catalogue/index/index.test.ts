@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
+import { lockReading } from '../../documents/reading/queries.ts'
+import type { Instant } from '../../procedure/values.ts'
 import { addAgencies, addFile, publish } from '../catalogue.fixture.ts'
+import { openNextVersion, publishDraft } from '../publishing/desk.ts'
+import { entryById } from '../queries.ts'
 import { searchEntries } from '../search/search.ts'
 import { parseSearch } from '../search-query.ts'
 import { catchUp, requestCatchUp } from './catch-up.ts'
@@ -55,6 +60,65 @@ it('finds no withdrawn entry, and no file that was replaced', async () => {
     where entry_id = ${entryId}`.execute(db)
   await within((trx) => reindexEntry(trx, entryId))
   expect(await found('denah')).toEqual([])
+})
+
+// Until somebody in this database waits for somebody else.
+async function untilBlocked(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from pg_locks where not granted
+        and (database is null or database = (select oid from pg_database where datname = current_database()))`.execute(
+      database.db,
+    )
+    if ((rows[0]?.n ?? 0) > 0) return
+  }
+}
+
+it('does not bring an entry back that is withdrawn while one of its files is read', async () => {
+  const { db } = database
+  const file = await addFile(db)
+  const { entryId } = await publish(db, { title: 'Daftar kaldera', files: [file] })
+  const sha256 = await read(file, 'Nama orang tertentu')
+  const withdrawal = await db.startTransaction().execute()
+  await sql`update entries set state = 'withdrawn', withdrawn_at = now(), withdrawn_reason = 'keliru'
+    where entry_id = ${entryId}`.execute(withdrawal)
+  await reindexEntry(withdrawal, entryId)
+  const reading = within((trx) => reindexFile(trx, sha256))
+  await untilBlocked()
+  await withdrawal.commit().execute()
+  await reading
+  const { rows } = await sql`select from entry_index where entry_id = ${entryId}`.execute(db)
+  expect(rows).toEqual([])
+  const { rows: words } = await sql`select from vocabulary where word = 'tertentu'`.execute(db)
+  expect(words).toEqual([])
+})
+
+it('lets a new version be published while one of its files is read', async () => {
+  const { db } = database
+  const file = await addFile(db)
+  const { entryId } = await publish(db, {
+    title: 'Peta sawah',
+    category: 'setiap_saat',
+    files: [file],
+  })
+  const sha256 = await read(file, 'Irigasi tersier')
+  const actor = { kind: 'person', id: randomUUID(), role: 'ppid_utama', agencyId: null } as const
+  const deps = { db, storage: null as never, clock: () => '2026-11-23T02:00:00.000Z' as Instant }
+  await openNextVersion(deps, { entryId, actor, seen: null })
+  const before = await entryById(db, entryId)
+  if (!before) throw new Error('the entry is there')
+
+  const reading = await db.startTransaction().execute()
+  await lockReading(reading, sha256)
+  const publishing = publishDraft(deps, {
+    ...{ entryId, actor, seen: null },
+    entry: { ...before, title: 'Peta sawah baru', files: [file] },
+  })
+  await untilBlocked()
+  await reindexFile(reading, sha256)
+  await reading.commit().execute()
+  expect(await publishing).toEqual({ kind: 'done' })
+  expect(await found('sawah baru tersier')).toEqual([entryId])
 })
 
 it('says nothing of what a scanner has refused', async () => {

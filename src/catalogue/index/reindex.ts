@@ -5,7 +5,8 @@ import { learnWords } from './vocabulary.ts'
 
 /**
  * Writes anew what search reads of an entry: its own words and those of its current files, as far as they have been
- * read. An entry that is withdrawn, or unknown, leaves the index.
+ * read. An entry that is withdrawn, or unknown, leaves the index. Holds the entry: a transaction that also holds a
+ * reading takes that first.
  */
 export async function reindexEntry(trx: Trx, entryId: string): Promise<void> {
   await reindexEntries(trx, [entryId])
@@ -27,9 +28,18 @@ export async function reindexFile(trx: Trx, sha256: string): Promise<void> {
 /** As `reindexEntry`, for many at once. */
 export async function reindexEntries(trx: Trx, entryIds: readonly string[]): Promise<void> {
   if (entryIds.length === 0) return
+  await holdEntries(trx, entryIds)
   await writeIndexRows(trx, entryIds)
   await learnWords(trx, entryIds)
   noteChange()
+}
+
+// Who withdraws or changes an entry meanwhile is waited for: what is written next must say what is published then.
+async function holdEntries(trx: Trx, entryIds: readonly string[]): Promise<void> {
+  await sql`
+    select from entries where entry_id = any(${entryIds}::uuid[]) order by entry_id for no key update`.execute(
+    trx,
+  )
 }
 
 /** Only the rows of the index, without the vocabulary: for whoever fills a catalogue at once and adds its words after. */
@@ -43,8 +53,8 @@ export async function writeIndexRows(trx: Trx, entryIds: readonly string[]): Pro
       (entry_id, published_at, agency_id, category, year, kind, topic, head, title, words)
     select entries.entry_id, entries.published_at, entries.agency_id, entries.category, entries.year,
       coalesce(first_file.kind, 'none'), entries.topic,
-      entry.head, strip(search_lexemes(entries.title)),
-      strip(entry.head) || array_to_tsvector(coalesce(inside.lexemes, '{}'))
+      entry.head, strip(search_lexemes(entries.title)) || labels,
+      strip(entry.head) || array_to_tsvector(coalesce(inside.lexemes, '{}')) || labels
     from entries
     join agencies on agencies.agency_id = entries.agency_id
     cross join lateral (
@@ -60,6 +70,10 @@ export async function writeIndexRows(trx: Trx, entryIds: readonly string[]): Pro
       limit 1
     ) as first_file on true
     left join lateral (${lexemesInside}) as inside on true
+    cross join lateral (
+      select search_labels(entries.category, entries.agency_id, entries.year, coalesce(first_file.kind, 'none'),
+        entries.published_at) as labels
+    ) as labelled
     where entries.entry_id = any(${entryIds}::uuid[]) and entries.state = 'published'
     order by entries.published_at, entries.entry_id
     on conflict (entry_id) do update set

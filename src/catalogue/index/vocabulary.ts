@@ -18,11 +18,12 @@ export async function learnWords(trx: Trx, entryIds: readonly string[]): Promise
         where entries.entry_id = any(${entryIds}::uuid[]) and entries.state = 'published'
         union all
         select reading_pages.text
-        from entry_files
+        from entries
+        join entry_files on entry_files.entry_id = entries.entry_id
         join files on files.file_id = entry_files.file_id
         join reading_pages on reading_pages.sha256 = files.sha256
-        where entry_files.entry_id = any(${entryIds}::uuid[]) and entry_files.replaced_at is null
-          and files.scan <> 'refused'
+        where entries.entry_id = any(${entryIds}::uuid[]) and entries.state = 'published'
+          and entry_files.replaced_at is null and files.scan <> 'refused'
       ) as texts
       cross join lateral unnest(tsvector_to_array(to_tsvector('simple', search_text(texts.text)))) as word
       where word ~ '^[a-z]{3,30}$'

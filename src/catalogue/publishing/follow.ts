@@ -3,21 +3,23 @@ import { type ReadingPriority, requestReading } from '../../documents/reading/re
 import type { Trx } from '../../platform/database/connect.ts'
 import { reindexEntry } from '../index/reindex.ts'
 
-/** What follows from a publication in the same transaction: it can be found, and its files are read. */
-export async function followPublication(
+/**
+ * Has the files of a publication read, in its transaction and before the entry is written: who ends a reading holds it
+ * first, too, and then the entry, so that neither waits for the other in turn.
+ */
+export function beginPublication(
   trx: Trx,
   {
-    entryId,
     files,
     priority,
-  }: {
-    readonly entryId: string
-    readonly files: readonly StoredFile[]
-    readonly priority: ReadingPriority
-  },
+  }: { readonly files: readonly StoredFile[]; readonly priority: ReadingPriority },
 ): Promise<void> {
+  return readFiles(trx, files, priority)
+}
+
+/** What follows from a publication in the same transaction: it can be found. */
+export async function followPublication(trx: Trx, entryId: string): Promise<void> {
   await reindexEntry(trx, entryId)
-  await readFiles(trx, files, priority)
 }
 
 /** What follows from a withdrawal: it can be found no more. */

@@ -11,7 +11,7 @@ import type { NewEntry } from '../entry.ts'
 import { addFiles, insertEntry } from '../queries.ts'
 import { slugOf } from '../slug.ts'
 import { contentOf } from './content.ts'
-import { followPublication } from './follow.ts'
+import { beginPublication, followPublication } from './follow.ts'
 import { type DraftFile, writeNextVersion } from './next-version.ts'
 
 /** One publication of an entry, the first or a later one. */
@@ -65,6 +65,7 @@ export async function writePublication(trx: Trx, publication: Publication): Prom
     actor,
     events: decision.events,
   })
+  await beginPublication(trx, { files, priority: origin === 'archive' ? 'later' : 'soon' })
   const version = state.contentVersion + 1
   const slug =
     state.contentVersion === 0
@@ -74,11 +75,7 @@ export async function writePublication(trx: Trx, publication: Publication): Prom
     .insertInto('entry_versions')
     .values({ entry_id: entryId, version, text_id: content.textId, published_at: at })
     .execute()
-  await followPublication(trx, {
-    entryId,
-    files,
-    priority: origin === 'archive' ? 'later' : 'soon',
-  })
+  await followPublication(trx, entryId)
   return { ok: true, version, slug }
 }
 
