@@ -44,6 +44,18 @@ as $$
     || setweight(search_lexemes(names), 'C')
 $$;
 
+-- What a search may be narrowed by, as lexemes that nobody can type: to the inverted index a filter, or the months that
+-- are new enough, are one more word.
+create function search_labels(category text, agency_id text, year integer, kind text, published_at timestamptz)
+returns tsvector
+language sql stable parallel safe strict
+as $$
+  select array_to_tsvector(array[
+    '#c:' || category, '#a:' || agency_id, '#t:' || year, '#k:' || kind,
+    to_char(published_at at time zone 'UTC', '"#m:"YYYYMM'), to_char(published_at at time zone 'UTC', '"#y:"YYYY')
+  ])
+$$;
+
 create table entry_index (
   entry_id uuid primary key references entries on delete cascade,
   published_at timestamptz(3) not null,
@@ -54,9 +66,9 @@ create table entry_index (
   kind text not null check (kind in ('pdf', 'sheet', 'text', 'picture', 'other', 'none')),
   topic text not null,
   head tsvector not null,
-  -- Stems of the title, without positions.
+  -- Stems of the title and its labels, without positions.
   title tsvector not null,
-  -- Every stem of the entry and of what its files say, without positions.
+  -- Every stem of the entry and of what its files say, and its labels, without positions.
   words tsvector not null
 );
 -- The wide column lies apart; what ranking reads stays narrow.

@@ -3,6 +3,7 @@ import {
   collectValues,
   type Filters,
   filterNames,
+  labelsOf,
   narrowing,
   type Statement,
   type Values,
@@ -19,6 +20,8 @@ export interface Found {
   /** Ids with their scores, the best first: what the page may show, and what is weighed once more. */
   readonly ranked: readonly (readonly [entryId: string, score: number])[] | null
   readonly total: number
+  /** How many were looked at; with a phrase there are more than have it. */
+  readonly looked: number
   /** Name of a facet, its value and how many. */
   readonly facets: readonly (readonly [facet: string, value: string, count: number])[] | null
 }
@@ -37,40 +40,33 @@ export interface Search {
   readonly order: Order
   readonly after: string | null
   readonly frequencies: Frequencies
-  /** False: look at all entries, however many, because too few of the newest matched. */
-  readonly window?: boolean
+  /** How many times as many of the newest entries to look among, because too few of them matched; 1 at first. */
+  readonly reach?: number
 }
 
 const columns = 'entry_id, published_at, agency_id, category, year, kind, head'
 const newest = 'order by published_at desc, entry_id desc'
+
+/** `least`: with fewer that were looked at, there may be more among older entries. */
+export type Candidates = Statement & { readonly least: number }
 
 /**
  * Finds, ranks and counts in one statement, bounded whatever the size of the catalogue: the newest entries with all
  * words, and, when there are more than are looked at, the newest with all words in the title. Which road leads to them
  * is chosen here (`roadOf`), so that the statement needs no planning of its own.
  */
-export function candidatesStatement(search: Search): Statement & { readonly windowed: boolean } {
-  const { asked, filters } = search
-  const roads = roadOf(search)
+export function candidatesStatement(search: Search): Candidates {
+  const roads = roadOf(search, { body: mostCandidates, title: mostTitled })
   const values = collectValues()
-  const query = values.add(allQuery(asked.terms, asked.without))
-  const narrow = narrowing(filters, values)
-  const body = arm({
-    column: 'words',
-    road: roads.body,
-    most: mostCandidates,
-    query,
-    narrow,
-    values,
-  })
+  const body = arm({ column: 'words', road: roads.body, search, values, most: mostCandidates })
   const titled = arm({
     column: 'title',
     road: roads.title,
-    most: mostTitled,
-    query,
-    narrow: `${narrow}
-        and (select count(*) from body) >= ${mostCandidates} and entry_id not in (select entry_id from body)`,
+    search,
     values,
+    most: mostTitled,
+    only: `
+        and (select count(*) from body) >= ${mostCandidates} and entry_id not in (select entry_id from body)`,
   })
   const source = `
     with body as materialized (${body}
@@ -83,42 +79,45 @@ export function candidatesStatement(search: Search): Statement & { readonly wind
   return {
     text: name === null ? text : `/*prepare ${name}*/${text}`,
     values: values.all,
-    windowed: roads.body.kind === 'window',
+    least: (isWindow(roads.body) ? mostCandidates : 0) + (isWindow(roads.title) ? mostTitled : 0),
   }
 }
 
+const isWindow = (road: Road) => road.kind === 'index' && road.within.length > 0
+
 // Walking down from the newest, no index of words is taken: the function behind the operator has none. From the
 // inverted index, what it gives is sorted: the order of a sum has no index. Hidden in a query of its own, what is looked
-// for is no reason for another plan. In a window both indexes are met, by a plan made for these very words.
+// for is no reason for another plan.
 function arm({
   column,
   road,
-  most,
-  query,
-  narrow,
+  search: { asked, filters },
   values,
+  most,
+  only = '',
 }: {
   column: 'words' | 'title'
   road: Road
-  most: number
-  query: string
-  narrow: string
+  search: Search
   values: Values
+  most: number
+  only?: string
 }): string {
   const from = `
       select ${columns} from entry_index
       where `
-  switch (road.kind) {
-    case 'walk':
-      return `${from}ts_match_vq(${column}, (select ${query}::tsquery))${narrow}
-      ${newest} limit ${most}`
-    case 'index':
-      return `${from}${column} @@ (select ${query}::tsquery)${narrow}
-      order by published_at + interval '0' desc, entry_id desc limit ${most}`
-    case 'window':
-      return `${from}${column} @@ ${query}::tsquery${narrow} and published_at >= ${values.add(road.since)}::timestamptz
+  if (road.kind === 'walk') {
+    const query = values.add(allQuery(asked.terms, asked.without))
+    const narrow = narrowing(filters, values)
+    return `${from}ts_match_vq(${column}, (select ${query}::tsquery))${narrow}${only}
       ${newest} limit ${most}`
   }
+  const { within } = road
+  const query = values.add(
+    allQuery(asked.terms, asked.without, { labels: labelsOf(filters), within }),
+  )
+  return `${from}${column} @@ (select ${query}::tsquery)${only}
+      order by published_at + interval '0' desc, entry_id desc limit ${most}`
 }
 
 // Searches of one shape share a statement that is prepared once a connection. Rare shapes are not worth the memory.
@@ -133,8 +132,9 @@ function nameOf({
 }): string | null {
   const names = filterNames(filters)
   const usual = order === 'sesuai' && names.length <= 1 && asked.phrases.length === 0
-  if (!usual || slots > fewSlots || roads.body.kind === 'window') return null
-  return ['search', roads.body.kind, roads.title.kind, ...names].join('-')
+  if (!usual || slots > fewSlots) return null
+  const both = [roads.body.kind, roads.title.kind]
+  return ['search', ...both, ...(both.includes('walk') ? names : [])].join('-')
 }
 
 /**
@@ -144,7 +144,7 @@ function nameOf({
 export function someStatement(search: Search): Statement & { readonly each: number } {
   const { asked, filters } = search
   const values = collectValues()
-  const narrow = narrowing(filters, values)
+  const labels = labelsOf(filters)
   const each = Math.ceil(mostCandidates / asked.terms.length)
   const singles = asked.terms.map((term) => [term])
   const others = asked.terms.map((_, at) => asked.terms.filter((__, other) => other !== at))
@@ -152,7 +152,7 @@ export function someStatement(search: Search): Statement & { readonly each: numb
   const arms = sets.map(
     (terms) => `(
       select ${columns}, words from entry_index
-      where words @@ ${values.add(allQuery(terms, asked.without))}::tsquery${narrow}
+      where words @@ ${values.add(allQuery(terms, asked.without, { labels }))}::tsquery
       ${newest} limit ${each})`,
   )
   const source = `
@@ -210,6 +210,7 @@ function rankedStatement({
         end
       ) as ranked,
       (select count(*) from scored) as total,
+      (select count(*) from found) as looked,
       (select json_agg(json_build_array(facet, value, count)) from (
         select case
             when grouping(category) = 0 then 'category'

@@ -27,29 +27,33 @@ export function collectValues(): Values {
 export type Filters = Pick<SearchQuery, 'category' | 'agencyId' | 'year' | 'kind'>
 
 const columns = {
-  category: 'category',
-  agencyId: 'agency_id',
-  year: 'year',
-  kind: 'kind',
+  category: { name: 'category', label: 'c' },
+  agencyId: { name: 'agency_id', label: 'a' },
+  year: { name: 'year', label: 't' },
+  kind: { name: 'kind', label: 'k' },
 } as const
-
-/** The columns that a search is narrowed by, as words of a statement's name. */
-export function filterNames(filters: Filters): string[] {
-  return filterKeys
-    .filter((key) => filters[key] !== null)
-    .map((key) => columns[key].replace('_', '-'))
-}
 
 const filterKeys = ['category', 'agencyId', 'year', 'kind'] as const
 
+const chosen = (filters: Filters) => filterKeys.filter((key) => filters[key] !== null)
+
+/** The columns that a search is narrowed by, as words of a statement's name. */
+export function filterNames(filters: Filters): string[] {
+  return chosen(filters).map((key) => columns[key].name.replace('_', '-'))
+}
+
 /** Conditions on `entry_index`, each with `and` before it. */
 export function narrowing(filters: Filters, values: Values): string {
-  return filterKeys
-    .filter((key) => filters[key] !== null)
-    .map((key) => ` and entry_index.${columns[key]} = ${values.add(filters[key])}`)
+  return chosen(filters)
+    .map((key) => ` and entry_index.${columns[key].name} = ${values.add(filters[key])}`)
     .join('')
 }
 
+/** The same as lexemes among the words and the title of an entry (`search_labels` in the database). */
+export function labelsOf(filters: Filters): string[] {
+  return chosen(filters).map((key) => `#${columns[key].label}:${filters[key]}`)
+}
+
 export function isNarrowed(filters: Filters): boolean {
-  return filterNames(filters).length > 0
+  return chosen(filters).length > 0
 }

@@ -12,6 +12,14 @@ export interface Frequencies {
   shareOfTitles(lexeme: string): number
   /** The moment after which about `entries` entries were published; null when there are hardly more. */
   newest(entries: number): string | null
+  /** Months and years in which at least the newest `entries` were published; null when that is hardly less than all. */
+  periods(entries: number): Periods | null
+}
+
+/** Labels of months and years, and about how many entries they have together. */
+export interface Periods {
+  readonly labels: readonly string[]
+  readonly entries: number
 }
 
 // A catalogue of fewer entries is counted, one of more is known from PostgreSQL's own statistics.
@@ -117,8 +125,15 @@ function frequencies({
     for (const share of shares.values()) least = Math.min(least, share)
     return (lexeme: string) => shares.get(lexeme) ?? least / 2
   }
+  const months = monthsOf(words)
   return {
     entries,
+    periods(wanted) {
+      const month = entries > countable && months.find(({ since }) => since * entries >= wanted)
+      return month && month.since < mostOfAll
+        ? { labels: labelsSince(month.month), entries: month.since * entries }
+        : null
+    },
     shareOf: within(words),
     shareOfTitles: within(titles),
     newest(wanted) {
@@ -126,6 +141,34 @@ function frequencies({
       return moments[step] ?? null
     },
   }
+}
+
+const mostOfAll = 0.7
+
+// Months, the latest first, with the share of entries that were published in them or later.
+function monthsOf(words: ReadonlyMap<string, number>): { month: string; since: number }[] {
+  let since = 0
+  return [...words]
+    .filter(([lexeme]) => lexeme.startsWith(monthLabel))
+    .toSorted(([one], [other]) => (one < other ? 1 : -1))
+    .map(([lexeme, share]) => {
+      since += share
+      return { month: lexeme.slice(monthLabel.length), since }
+    })
+}
+
+const monthLabel = '#m:'
+
+// The rest of its year month by month, then whole years, one more than there can be: statistics may be some months old.
+function labelsSince(month: string): string[] {
+  const year = Number(month.slice(0, 4))
+  const first = Number(month.slice(4))
+  const months = Array.from(
+    { length: 13 - first },
+    (_, at) => `${monthLabel}${year * 100 + first + at}`,
+  )
+  const years = Math.max(0, new Date().getUTCFullYear() + 1 - year)
+  return [...months, ...Array.from({ length: years }, (_, at) => `#y:${year + 1 + at}`)]
 }
 
 const keepMs = 30_000

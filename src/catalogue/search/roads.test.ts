@@ -9,28 +9,40 @@ function search(share: number, entries: number, more: Partial<Search> = {}): Sea
     entries,
     shareOf: () => share,
     shareOfTitles: () => share / 10,
-    newest: (wanted: number) => (wanted < entries / 2 ? `the newest ${Math.ceil(wanted)}` : null),
+    newest: () => null,
+    periods: (wanted: number) =>
+      wanted < entries / 2
+        ? { labels: [`the newest ${Math.ceil(wanted)}`], entries: wanted }
+        : null,
   }
   const term = { typed: 'jalan', kind: 'words' as const, ways: [[['jalan']]], loose: [] }
   const asked = { terms: [term], without: [], phrases: [], left: [], widened: [] }
   return { asked, filters: none, order: 'sesuai', after: null, frequencies, ...more }
 }
 
+const wanted = { body: 200, title: 50 }
+const whenever: readonly string[] = []
+
 it('takes the index for a rare word and walks for a common one, whatever the size', () => {
   for (const entries of [10_000, 100_000, 1_000_000]) {
-    expect(roadOf(search(0.5, entries)).body.kind, `${entries}`).toBe('walk')
-    expect(roadOf(search(100 / entries, entries)).body.kind, `${entries}`).toBe('index')
+    expect(roadOf(search(0.5, entries), wanted).body.kind, `${entries}`).toBe('walk')
+    const rare = roadOf(search(100 / entries, entries), wanted)
+    expect(rare.body, `${entries}`).toEqual({ kind: 'index', within: whenever })
   }
 })
 
-it('looks at a window of the newest where both roads are dear', () => {
-  const { body } = roadOf(search(0.01, 1_000_000))
-  expect(body).toEqual({ kind: 'window', since: 'the newest 32000' })
-  expect(roadOf(search(0.01, 10_000)).body.kind).toBe('index')
+it('looks only among the newest where both roads are dear, and farther when too few were found', () => {
+  const near = { kind: 'index', within: ['the newest 32000'] }
+  const far = { kind: 'index', within: ['the newest 256000'] }
+  expect(roadOf(search(0.01, 1_000_000), wanted).body).toEqual(near)
+  expect(roadOf(search(0.01, 1_000_000, { reach: 8 }), wanted).body).toEqual(far)
+  const all = roadOf(search(0.01, 1_000_000, { reach: 64 }), wanted).body
+  expect(all.kind === 'walk' || all.within.length === 0).toBe(true)
+  expect(roadOf(search(0.01, 10_000), wanted).body).toEqual({ kind: 'index', within: whenever })
 })
 
-it('knows no window for a narrowed search, nor when one has not been enough', () => {
-  const narrowed = { filters: { ...none, year: 2025 } }
-  expect(roadOf(search(0.01, 1_000_000, narrowed)).body.kind).not.toBe('window')
-  expect(roadOf(search(0.01, 1_000_000, { window: false })).body.kind).not.toBe('window')
+it('takes a filter for one more word', () => {
+  const filters = { ...none, year: 2025 }
+  const { body } = roadOf(search(0.1, 1_000_000, { filters }), wanted)
+  expect(body).toEqual({ kind: 'index', within: ['the newest 32000'] })
 })

@@ -1,52 +1,78 @@
 import type { Search } from './candidates.ts'
-import { isNarrowed } from './filters.ts'
+import { isNarrowed, labelsOf } from './filters.ts'
+import type { Frequencies } from './frequencies.ts'
 import { shareOfTerm } from './weights.ts'
 
 /**
  * How the newest entries with some words are reached. `walk`: down from the newest, looking at each, until there are
- * enough; right for common words. `index`: all that the inverted index gives, sorted; right for rare ones. `window`: both,
- * among only so many of the newest that enough of them will match; for the band of words that is dear either way.
+ * enough; right for common words. `index`: all that the inverted index gives, sorted; right for rare ones, and, only
+ * `within` some of the newest months and years, for those between. Empty: whenever they were published.
  */
 export type Road =
   | { readonly kind: 'walk' }
-  | { readonly kind: 'index' }
-  | { readonly kind: 'window'; readonly since: string }
+  | { readonly kind: 'index'; readonly within: readonly string[] }
 
 export interface Roads {
   readonly body: Road
   readonly title: Road
 }
 
-// Microseconds an entry, measured: the words of an entry lie apart and are fetched, a title is at hand.
-const cost = { walkWords: 2.5, walkTitles: 0.6, index: 2 }
-const enoughWords = 200
-const enoughTitles = 50
-const dear = 3_000
+/** How many are wanted of those with all words, and of those with all words in the title. */
+export interface Wanted {
+  readonly body: number
+  readonly title: number
+}
+
+// Microseconds, measured: the words of an entry lie apart and are fetched, a title is at hand; an entry of a list of the
+// inverted index is cheap, fetching the row behind it is dear where the rows are so many that they are not at hand.
+const cost = { walkWords: 2.5, walkTitles: 0.6, list: 0.15, row: 2, rowApart: 8, window: 300 }
+const mostAtHand = 100_000
 // Words are met together more often than chance has it, and bunch in time.
 const safety = 1.6
 
 /** Chooses the roads of a search from what is known of its words. */
-export function roadOf({ asked, filters, frequencies, window = true }: Search): Roads {
-  const { entries } = frequencies
-  const share = (shareOf: (lexeme: string) => number) =>
-    asked.terms.reduce((all, term) => all * shareOfTerm(term, { shareOf }), 1)
-  const words = share(frequencies.shareOf)
-  const titles = share(frequencies.shareOfTitles)
-  const walk = cost.walkWords * Math.min(entries, enoughWords / words)
-  const index = cost.index * entries * words
-  const since =
-    window && !isNarrowed(filters) && Math.min(walk, index) > dear
-      ? frequencies.newest((safety * enoughWords) / words)
-      : null
+export function roadOf(search: Search, wanted: Wanted): Roads {
+  const { shareOf, shareOfTitles } = search.frequencies
   return {
-    body: since === null ? shorter(walk, index) : { kind: 'window', since },
-    title: shorter(
-      cost.walkTitles * Math.min(entries, enoughTitles / titles),
-      cost.index * entries * titles,
-    ),
+    body: cheapest(search, { shareOf, enough: wanted.body, look: cost.walkWords }),
+    title: cheapest(search, {
+      shareOf: shareOfTitles,
+      enough: wanted.title,
+      look: cost.walkTitles,
+    }),
   }
 }
 
-function shorter(walk: number, index: number): Road {
-  return walk < index ? { kind: 'walk' } : { kind: 'index' }
+function cheapest(
+  { asked, filters, frequencies, reach = 1 }: Search,
+  { shareOf, enough, look }: { shareOf: Frequencies['shareOf']; enough: number; look: number },
+): Road {
+  const { entries } = frequencies
+  const words = asked.terms.map((term) => shareOfTerm(term, { shareOf }))
+  const narrows = labelsOf(filters).map(frequencies.shareOf)
+  const all = product([...words, ...narrows])
+  const list = cost.list * entries * Math.min(...words, ...narrows)
+  const newest = (safety * reach * enough) / all
+  const within = newest < entries ? frequencies.periods(newest) : null
+  const roads: { readonly road: Road; readonly takes: number }[] = [
+    {
+      road: { kind: 'walk' },
+      takes:
+        Math.min(entries * product(narrows), enough / product(words)) *
+        (look + (isNarrowed(filters) ? rowOf(entries) : 0)),
+    },
+    { road: { kind: 'index', within: [] }, takes: list + rowOf(entries) * entries * all },
+  ]
+  if (within)
+    roads.push({
+      road: { kind: 'index', within: within.labels },
+      takes:
+        cost.window +
+        Math.min(list, cost.list * within.entries) +
+        rowOf(within.entries) * within.entries * all,
+    })
+  return roads.reduce((best, one) => (one.takes < best.takes ? one : best)).road
 }
+
+const rowOf = (among: number) => (among > mostAtHand ? cost.rowApart : cost.row)
+const product = (shares: readonly number[]) => shares.reduce((all, share) => all * share, 1)

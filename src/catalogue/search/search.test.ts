@@ -203,8 +203,12 @@ describe('searching some thousand entries', () => {
         returning *
       )
       insert into entry_index (entry_id, published_at, agency_id, category, year, kind, topic, head, title, words)
-      select entry_id, published_at, agency_id, category, year, 'pdf', topic, head, strip(search_lexemes(title)), strip(head)
-      from made, lateral (select search_head(title, summary, topic) as head) as head`.execute(db)
+      select entry_id, published_at, agency_id, category, year, 'pdf', topic, head,
+        strip(search_lexemes(title)) || labels, strip(head) || labels
+      from made, lateral (
+        select search_head(title, summary, topic) as head,
+          search_labels(category, agency_id, year, 'pdf', published_at) as labels
+      ) as words`.execute(db)
     await analyze()
   })
 

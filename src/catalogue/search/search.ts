@@ -114,11 +114,13 @@ async function findSome(db: Db, search: Search): Promise<Omit<Matched, 'match'>>
 async function findAll(db: Db, search: Search): Promise<Found> {
   const statement = candidatesStatement(search)
   const found = await runOne(db, statement)
-  // Among the newest there were fewer than the words' shares promised: look at all.
-  return statement.windowed && found.total < mostCandidates
-    ? await findAll(db, { ...search, window: false })
+  // Among the newest there were fewer than the words' shares promised: look among more, in the end among all.
+  return found.looked < statement.least
+    ? await findAll(db, { ...search, reach: farther * (search.reach ?? 1) })
     : found
 }
+
+const farther = 8
 
 async function runOne(db: Db, statement: Statement): Promise<Found> {
   const [found] = await run<Found>(db, statement)

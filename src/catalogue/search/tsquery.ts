@@ -18,9 +18,25 @@ export function termQuery({ ways }: Pick<Term, 'ways'>): string {
   return joined(ways.map(wayQuery), ' | ')
 }
 
-/** All of some terms, and none of some lexemes. */
-export function allQuery(terms: readonly Pick<Term, 'ways'>[], without: readonly string[]): string {
-  return joined([...terms.map(termQuery), ...without.map((lexeme) => `!${quoted(lexeme)}`)], ' & ')
+/**
+ * All of some terms, and none of some lexemes; with each of the labels, and, where any period is named, with one of
+ * those.
+ */
+export function allQuery(
+  terms: readonly Pick<Term, 'ways'>[],
+  without: readonly string[],
+  { labels = [], within = [] }: { labels?: readonly string[]; within?: readonly string[] } = {},
+): string {
+  const periods = within.length === 0 ? [] : [joined(within.map(quoted), ' | ')]
+  return joined(
+    [
+      ...terms.map(termQuery),
+      ...without.map((lexeme) => `!${quoted(lexeme)}`),
+      ...labels.map(quoted),
+      ...periods,
+    ],
+    ' & ',
+  )
 }
 
 /** Any of some terms. */
