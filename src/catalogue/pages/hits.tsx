@@ -41,6 +41,7 @@ function about(hit: Hit, locale: Locale): string {
   ].join(' · ')
 }
 
+// A sheet has a name, and what it says is on no page.
 function passage(
   { pieces, fileId, page, label }: Passage,
   { hit, locale, lang }: { hit: Hit; locale: Locale; lang: 'id' | undefined },
@@ -49,8 +50,11 @@ function passage(
   return (
     <p class="found">
       <span lang={lang}>{marked(pieces)}</span>
-      {label ? ` (${label})` : null}
-      {file && page !== null ? pageLink(file, { page, locale }) : null}
+      {label ? (
+        <span class="nw muted"> ({label})</span>
+      ) : file && page !== null ? (
+        pageLink(file, { page, locale })
+      ) : null}
     </p>
   )
 }
