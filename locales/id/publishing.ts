@@ -60,7 +60,7 @@ export const publishing = {
       periksa: 'Menunggu diperiksa',
       terbit: 'Terbit',
       pembaruan: 'Perlu diperbarui',
-      dicabut: 'Dicabut',
+      dicabut: 'Ditarik',
     },
     search: 'Cari kata dalam judul',
     agency: 'Dinas',
@@ -87,8 +87,8 @@ export const publishing = {
         body: 'Informasi berkala muncul di sini 30 hari sebelum harus diperbarui.',
       },
       dicabut: {
-        title: 'Tidak ada informasi yang dicabut.',
-        body: 'Bila sebuah informasi dicabut, halamannya tetap ada dengan alasannya.',
+        title: 'Tidak ada informasi yang ditarik.',
+        body: 'Bila sebuah informasi ditarik, halamannya tetap ada dengan alasannya.',
       },
     },
     columns: {
@@ -100,7 +100,7 @@ export const publishing = {
         periksa: 'Diajukan',
         terbit: 'Diperbarui',
         pembaruan: 'Diperbarui',
-        dicabut: 'Dicabut',
+        dicabut: 'Ditarik',
       },
     },
   },
@@ -111,7 +111,7 @@ export const publishing = {
     dikembalikan: 'Draf sudah dikembalikan dengan alasannya.',
     terbit: 'Informasi sudah terbit. Siapa pun dapat menemukannya sekarang.',
     diperbarui: 'Informasi sudah diperbarui. Tanggal berikutnya tertulis di bawah.',
-    dicabut: 'Informasi sudah dicabut. Halamannya tetap ada dengan alasannya.',
+    dicabut: 'Informasi sudah ditarik. Halamannya tetap ada dengan alasannya.',
     drafDihapus: 'Draf sudah dihapus.',
   },
   stopped: {
@@ -173,7 +173,7 @@ export const publishing = {
   },
   overview: {
     publicPage: 'Lihat halaman publiknya',
-    withdrawn: (p: { at: string }) => `Dicabut ${p.at}`,
+    withdrawn: (p: { at: string }) => `Ditarik ${p.at}`,
     actions: 'Yang dapat dilakukan',
     hasDraft: 'Versi berikutnya sedang ditulis.',
     toDraft: 'Buka drafnya',
@@ -181,7 +181,7 @@ export const publishing = {
     renewHint:
       'Bila isinya masih benar, nyatakan berlaku enam bulan lagi. Bila tidak, buat versi baru.',
     change: 'Buat versi baru',
-    withdraw: 'Cabut informasi ini',
+    withdraw: 'Tarik informasi ini',
     downloads: (p: { n: number }) => `${p.n} kali diunduh`,
   },
   history: {
@@ -195,12 +195,12 @@ export const publishing = {
     entry_returned: 'Dikembalikan untuk diperbaiki',
     entry_discarded: 'Draf dihapus',
     entry_renewed: 'Diperbarui tanpa perubahan',
-    entry_withdrawn: 'Dicabut',
+    entry_withdrawn: 'Ditarik',
     changed: (p: { columns: string }) => `Berubah: ${p.columns}`,
   },
   confirm: {
     sureLegend: 'Pastikan',
-    sure: 'Ya, cabut. Ini tidak dapat dibatalkan.',
+    sure: 'Ya, tarik. Ini tidak dapat dibatalkan.',
     unsure: 'Centang bila Anda yakin.',
     kembalikan: {
       title: 'Kembalikan untuk diperbaiki',
@@ -210,11 +210,11 @@ export const publishing = {
       submit: 'Kembalikan',
     },
     cabut: {
-      title: 'Cabut informasi',
+      title: 'Tarik informasi',
       lead: 'Informasi ini tidak ditemukan lagi dan berkasnya tidak dapat diunduh. Halamannya tetap ada, dengan alasan yang Anda tulis.',
-      label: 'Alasan pencabutan',
+      label: 'Alasan penarikan',
       hint: 'Dibaca siapa pun yang membuka alamatnya. Jangan menulis data pribadi.',
-      submit: 'Cabut',
+      submit: 'Tarik informasi',
     },
     'hapus-draf': {
       title: 'Hapus draf',
@@ -258,7 +258,8 @@ export const publishing = {
     lead: 'Publik melihat judul, dasar hukum, akibat, dan jangka waktunya, tidak pernah isinya. Catat di sini setelah pengujian konsekuensi dan keputusannya selesai.',
     publicPage: 'Lihat halaman publiknya',
     none: 'Belum ada informasi yang dikecualikan.',
-    end: 'Akhiri',
+    end: 'Akhiri pengecualian',
+    pick: 'Pilih dinas',
     add: 'Tambah informasi yang dikecualikan',
     agency: 'Dinas yang menguasai',
     name: 'Judul informasi',
@@ -301,6 +302,7 @@ export const publishing = {
     stopWords: 'Kata yang diabaikan',
     stopLead: 'Kata yang terlalu umum untuk dicari, seperti "dan" atau "yang".',
     word: 'Kata',
+    cancel: 'Batal mengubah',
     addWord: 'Tambah kata',
     columns: { short: 'Singkatan', long: 'Bentuk panjang', act: 'Tindakan' },
     done: 'Istilah sudah disimpan.',
@@ -383,7 +385,7 @@ export const publishing = {
     not_submitted: 'Draf ini belum diajukan untuk diperiksa.',
     not_published: 'Informasi ini belum terbit.',
     entry_withdrawn:
-      'Informasi ini sudah dicabut, jadi tidak dapat diubah lagi. Buat informasi baru bila perlu.',
+      'Informasi ini sudah ditarik, jadi tidak dapat diubah lagi. Buat informasi baru bila perlu.',
     not_periodic: 'Hanya informasi berkala yang punya tanggal pembaruan.',
     valid_until_missing: 'Tulis tanggal terakhir untuk memperbarui.',
     valid_until_past: 'Tanggal pembaruan sudah lewat. Pilih tanggal yang akan datang.',

@@ -69,7 +69,10 @@ function AddForm(props: DikDeskProps) {
         label={t.agency}
         value={fields.dinas}
         error={errorOf(errors, 'dinas')}
-        items={agencies.map(({ id, name }) => ({ value: id, text: name }))}
+        items={[
+          { value: '', text: t.pick },
+          ...agencies.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
       />
       <Line name="judul" label={t.name} hint={t.nameHint} {...props} />
       <Checkboxes
@@ -94,6 +97,8 @@ function AddForm(props: DikDeskProps) {
   )
 }
 
+const dates: readonly string[] = ['mulai', 'sampai', 'tanggal']
+
 function Line(
   props: Pick<DikDeskProps, 'fields' | 'errors'> & {
     readonly name: Exclude<keyof ExemptFields, 'huruf'>
@@ -108,6 +113,7 @@ function Line(
       label={label}
       hint={hint}
       value={fields[name]}
+      class={dates.includes(name) ? 'govuk-input--width-10' : undefined}
       error={errorOf(errors, name)}
     />
   )

@@ -33,6 +33,9 @@ export function TermsPage(props: {
       <BackLink href="/kerja/informasi">{publishing.back}</BackLink>
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
+      <p>
+        <a href="#kata-diabaikan">{t.stopWords}</a>
+      </p>
       <h2>{t.abbreviations}</h2>
       <PostForm action="/kerja/istilah/singkatan" fields={{ id: fields.id }}>
         <Input
@@ -49,6 +52,11 @@ export function TermsPage(props: {
           error={errorOf(errors, 'panjang')}
         />
         <Button>{fields.id ? t.save : t.add}</Button>
+        {fields.id ? (
+          <p>
+            <a href="/kerja/istilah">{t.cancel}</a>
+          </p>
+        ) : null}
       </PostForm>
       <QueueTable
         caption={t.abbreviations}
@@ -77,7 +85,7 @@ export function TermsPage(props: {
           },
         }))}
       />
-      <h2>{t.stopWords}</h2>
+      <h2 id="kata-diabaikan">{t.stopWords}</h2>
       <p>{t.stopLead}</p>
       <PostForm action="/kerja/istilah/kata">
         <Input
@@ -89,9 +97,9 @@ export function TermsPage(props: {
         />
         <Button>{t.addWord}</Button>
       </PostForm>
-      <ul>
+      <ul class="chips">
         {terms.stopWords.map((word) => (
-          <li key={word}>
+          <li key={word} class="nw">
             {word}{' '}
             <PostLink action="/kerja/istilah/hapus-kata" fields={{ kata: word }}>
               {t.remove}
