@@ -45,9 +45,9 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <>
       <h1>{props.title}</h1>
-      <p>
+      <p class="small">
         <a href="/kerja/informasi">{t.queue.information}</a>{' '}
-        <span class="small muted">{t.queue.informationWaits(props.information)}</span>
+        <span class="muted">{t.queue.informationWaits(props.information)}</span>
       </p>
       <Tabs label={t.queue.tabsLabel} items={props.tabs} />
       <Filters {...props} />
