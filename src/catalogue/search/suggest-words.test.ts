@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
 import { addAgencies, publish } from '../catalogue.fixture.ts'
+import { reindexEntry } from '../index/reindex.ts'
 import { nearWords, suggestWords } from './suggest-words.ts'
 
 const database = useDatabase()
@@ -27,6 +29,18 @@ it('puts words of titles before words that stand elsewhere', async () => {
   const found = await suggestWords(database.db, 'jad')
   expect(found.indexOf('jadwal')).toBe(0)
   expect(found).toContain('Jadwal Angkutan Sungai')
+})
+
+it('proposes no word that only what was withdrawn says', async () => {
+  const { db } = database
+  const { entryId } = await publish(db, { title: 'Data Zulkarnaini', summary: 'Nama zulkarnaena.' })
+  expect(await suggestWords(db, 'zulk')).toContain('zulkarnaini')
+  expect(await nearWords(db, 'zulkarnaeni')).toEqual(['zulkarnaena', 'zulkarnaini'])
+  await sql`update entries set state = 'withdrawn', withdrawn_at = now(), withdrawn_reason = 'Nama orang.'
+    where entry_id = ${entryId}`.execute(db)
+  await db.transaction().execute((trx) => reindexEntry(trx, entryId))
+  expect(await suggestWords(db, 'zulk')).toEqual([])
+  expect(await nearWords(db, 'zulkarnaeni')).toEqual([])
 })
 
 it('proposes agencies', async () => {

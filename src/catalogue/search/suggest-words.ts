@@ -12,6 +12,8 @@ const mostAgencies = 2
 const mostBegun = 40
 const titlesRead = 60
 const longestTyped = 100
+const mostAlike = 15
+const mostNear = 5
 
 /**
  * Completions of what somebody has typed so far, the likeliest first, at most eight: the last word finished, agencies,
@@ -54,8 +56,7 @@ export async function suggestWords(db: Db, typed: string): Promise<string[]> {
   const agencies = rows.filter(({ kind }) => kind === 'agency').map((row) => row.text)
   const titles = rows.filter(({ kind }) => kind === 'title').map((row) => row.text)
   const start = words.slice(0, -1).join(' ')
-  const finished = likeliest(begun, titles)
-    .filter((word) => word !== last)
+  const finished = (await saidNow(db, { begun: begun.filter(({ word }) => word !== last), titles }))
     .slice(0, mostWords)
     .map((word) => (start === '' ? word : `${start} ${word}`))
   return [...new Set([...finished, ...agencies, ...titles.map(withoutYear)])].slice(
@@ -77,12 +78,47 @@ async function begunWords(db: Db, last: string): Promise<Begun[]> {
   return rows
 }
 
-// Words that stand in the titles found, the most frequent first; then the shortest.
-function likeliest(begun: readonly Begun[], titles: readonly string[]): string[] {
+// Words that stand in the titles found, the most frequent first; then the shortest that something else says.
+async function saidNow(
+  db: Db,
+  { begun, titles }: { begun: readonly Begun[]; titles: readonly string[] },
+): Promise<string[]> {
   const uses = new Map<string, number>()
   for (const title of titles)
     for (const word of new Set(tokensOf(title))) uses.set(word, (uses.get(word) ?? 0) + 1)
-  return begun.map(({ word }) => word).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
+  const inTitles = begun
+    .filter(({ word }) => uses.has(word))
+    .toSorted((a, b) => (uses.get(b.word) ?? 0) - (uses.get(a.word) ?? 0))
+    .map(({ word }) => word)
+  if (inTitles.length >= mostWords) return inTitles
+  const others = begun.filter(({ word }) => !uses.has(word)).slice(0, mostLookedFor)
+  return [...inTitles, ...(await publishedAmong(db, others))]
+}
+
+const mostLookedFor = 10
+const largeCatalogue = 20_000
+const surelyUsed = 0.001
+
+/** Of some words those that a published entry says: the vocabulary keeps those of what was withdrawn. */
+async function publishedAmong(db: Db, words: readonly Begun[]): Promise<string[]> {
+  const { entries, shareOf } = await readFrequencies(db)
+  // All entries with a very common word are many to gather, and that there are some is known.
+  const sure = (stem: string) => entries > largeCatalogue && shareOf(stem) > surelyUsed
+  const asked = words.filter(({ stem }) => !sure(stem)).map(({ stem }) => stem)
+  const found = asked.length === 0 ? new Set<string>() : await stemsInIndex(db, asked)
+  return words.filter(({ stem }) => sure(stem) || found.has(stem)).map(({ word }) => word)
+}
+
+// Sorted by what no index has, so that the inverted index is taken and never a walk through the whole table.
+async function stemsInIndex(db: Db, stems: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ stem: string }>`
+    select asked.stem
+    from unnest(${stems}::text[], ${stems.map(quoted)}::text[]) as asked (stem, query)
+    cross join lateral (
+      select from entry_index where words @@ asked.query::tsquery
+      order by published_at + interval '0' limit 1
+    ) as published`.execute(db)
+  return new Set(rows.map((row) => row.stem))
 }
 
 const year =
@@ -97,11 +133,11 @@ function withoutYear(title: string): string {
 export async function nearWords(db: Db, word: string): Promise<string[]> {
   const lower = word.toLowerCase()
   if (!/^[a-z]{3,40}$/.test(lower)) return []
-  const { rows } = await sql<{ word: string }>`
-    select word from (
-      select distinct word, similarity(word, ${lower}) as likeness from vocabulary where word % ${lower}
+  const { rows } = await sql<Begun>`
+    select word, stem from (
+      select distinct word, stem, similarity(word, ${lower}) as likeness from vocabulary where word % ${lower}
     ) as near
     where not exists (select from vocabulary where word = ${lower})
-    order by likeness desc, word limit 5`.execute(db)
-  return rows.map((row) => row.word)
+    order by likeness desc, word limit ${mostAlike}`.execute(db)
+  return (await publishedAmong(db, rows)).slice(0, mostNear)
 }
