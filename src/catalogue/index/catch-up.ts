@@ -15,7 +15,7 @@ const batch = 50
 
 /** Asks, at the start of a portal, for what is published to be indexed if that has not been done yet. */
 export async function requestCatchUp(db: Kysely<DB>): Promise<void> {
-  if (await isCaughtUp(db)) return
+  if ((await indexKnown(db)) === indexVersion) return
   await db
     .transaction()
     .execute((trx) =>
@@ -25,14 +25,18 @@ export async function requestCatchUp(db: Kysely<DB>): Promise<void> {
 
 /**
  * Indexes every published entry and has its files read, some at a time, the oldest first. Harmless when repeated; what
- * is published meanwhile indexes itself.
+ * is published meanwhile indexes itself. Unless an older index must give way, what has been indexed is left as it is,
+ * so that what was stopped goes on where it was.
  */
 export async function catchUp(db: Kysely<DB>, stop?: AbortSignal): Promise<void> {
-  if (await isCaughtUp(db)) return
+  const known = await indexKnown(db)
+  if (known === indexVersion) return
   let after: Position | null = null
   do {
     stop?.throwIfAborted()
-    after = await db.transaction().execute((trx) => indexSome(trx, after))
+    after = await db
+      .transaction()
+      .execute((trx) => indexSome(trx, { after, onlyMissing: known === null }))
   } while (after)
   await db
     .insertInto('settings')
@@ -48,11 +52,23 @@ interface Position {
   readonly entryId: string
 }
 
-async function indexSome(trx: Trx, after: Position | null): Promise<Position | null> {
+async function indexSome(
+  trx: Trx,
+  { after, onlyMissing }: { after: Position | null; onlyMissing: boolean },
+): Promise<Position | null> {
   const rows = await trx
     .selectFrom('entries')
     .select(['entry_id', 'published_at'])
     .where('state', '=', 'published')
+    .$if(onlyMissing, (query) =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('entry_index').whereRef('entry_index.entry_id', '=', 'entries.entry_id'),
+          ),
+        ),
+      ),
+    )
     .$if(after !== null, (query) =>
       query.where(({ eb, refTuple, tuple }) =>
         eb(
@@ -84,11 +100,12 @@ async function indexSome(trx: Trx, after: Position | null): Promise<Position | n
   return { publishedAt: last.published_at, entryId: last.entry_id }
 }
 
-async function isCaughtUp(db: Db): Promise<boolean> {
+// The index that all published entries have; null when there has been none.
+async function indexKnown(db: Db): Promise<number | null> {
   const row = await db
     .selectFrom('settings')
     .select('value')
     .where('key', '=', versionKey)
     .executeTakeFirst()
-  return row?.value === indexVersion
+  return typeof row?.value === 'number' ? row.value : null
 }

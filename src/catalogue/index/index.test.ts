@@ -155,3 +155,25 @@ it('indexes what was published before there was an index, once', async () => {
   const { rows } = await sql<{ n: number }>`select count(*) as n from entry_index`.execute(db)
   expect(rows[0]?.n).toBe(0)
 })
+
+it('goes on where indexing was stopped, and indexes all anew for a newer index', async () => {
+  const { db } = database
+  await publish(db, { title: 'Arsip yang belum' })
+  await sql`delete from settings where key = 'search_index'`.execute(db)
+  await sql`delete from entry_index`.execute(db)
+  const { entryId } = await publish(db, { title: 'Arsip yang sudah' })
+  const versions = async () => {
+    const { rows } = await sql<{ entry_id: string; version: string }>`
+      select entry_id, xmin::text as version from entry_index`.execute(db)
+    return new Map(rows.map((row) => [row.entry_id, row.version]))
+  }
+  const before = await versions()
+  expect([...before.keys()]).toEqual([entryId])
+  await catchUp(db)
+  const after = await versions()
+  expect(after.size).toBeGreaterThan(1)
+  expect(after.get(entryId)).toBe(before.get(entryId))
+  await sql`update settings set value = '0' where key = 'search_index'`.execute(db)
+  await catchUp(db)
+  expect((await versions()).get(entryId)).not.toBe(before.get(entryId))
+})
