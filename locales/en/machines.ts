@@ -23,6 +23,7 @@ export const machines: typeof import('../id/machines.ts').machines = {
     notNatural: 'Must be a natural number',
     notInteger: 'Must be an integer',
     notList: 'Must be a list of texts',
+    tooMany: (p: { most: number }) => `At most ${p.most}`,
     notFound: 'Not found',
     tooFar: 'Must be at most 1000000; narrow the search by metadata_modified instead',
     notRead: (p: { text: string }) => `Search query is invalid: ${p.text}`,

@@ -25,6 +25,7 @@ export const machines = {
     notNatural: 'Harus bilangan bulat mulai dari nol',
     notInteger: 'Harus bilangan bulat',
     notList: 'Harus berupa daftar teks',
+    tooMany: (p: { most: number }) => `Paling banyak ${p.most}`,
     notFound: 'Tidak ditemukan',
     tooFar: 'Paling besar 1000000; persempit dengan metadata_modified',
     notRead: (p: { text: string }) => `Pencarian tidak dapat dibaca: ${p.text}`,

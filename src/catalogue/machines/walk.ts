@@ -22,7 +22,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Reads a place from an address; null when it is none. */
 export function parsePlace(text: string | undefined): Place | null {
   const [time = '', entryId = ''] = (text ?? '').split('_')
-  const at = parseInstant(time)
+  // The database knows no year 0, and nothing was published before this one.
+  const at = /^(19|2\d)\d\d-/.test(time) ? parseInstant(time) : null
   return at !== null && uuid.test(entryId) ? { at, entryId } : null
 }
 

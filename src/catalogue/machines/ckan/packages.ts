@@ -20,6 +20,7 @@ import {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const mostRows = 1_000
+const mostClauses = 60
 
 function contextOf({ baseUrl, officeName }: MachineDeps): PackageContext {
   return { baseUrl, office: officeName('id') }
@@ -29,9 +30,12 @@ function contextOf({ baseUrl, officeName }: MachineDeps): PackageContext {
 export async function packageSearch(deps: MachineDeps, given: Given) {
   const asked = parseQuery(textOf(given, 'q'))
   const filters = [textOf(given, 'fq'), ...(given['fq_list'] ? listOf(given, 'fq_list') : [])]
+  const clauses = [...asked.clauses, ...filters.flatMap((text) => parseFilter(text))]
+  if (clauses.length > mostClauses)
+    throw invalid('fq_list', machines.ckan.tooMany({ most: mostClauses }))
   const search: Search = {
     words: asked.words,
-    clauses: [...asked.clauses, ...filters.flatMap((text) => parseFilter(text))],
+    clauses,
     sort: parseSort(textOf(given, 'sort')),
     rows: countOf(given, 'rows', { otherwise: 10, most: mostRows }),
     start: countOf(given, 'start', { otherwise: 0, most: Number.MAX_SAFE_INTEGER }),
@@ -64,7 +68,7 @@ export async function packageSearch(deps: MachineDeps, given: Given) {
 }
 
 function facetFieldsOf(given: Given): FacetField[] {
-  return listOf(given, 'facet.field').map((name) => {
+  return [...new Set(listOf(given, 'facet.field'))].map((name) => {
     const field = facetFields.find((one) => one === name)
     if (!field) throw invalid('facet.field', machines.ckan.unknownField({ field: name }))
     return field

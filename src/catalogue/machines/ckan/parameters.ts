@@ -12,11 +12,17 @@ export function textOf(given: Given, name: string): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value !== 'string') throw invalid(name, words.notText)
-  return value
+  return clean(value)
+}
+
+const longest = 2_000
+
+function clean(text: string): string {
+  return text
+    .slice(0, longest)
     .toWellFormed()
     .replaceAll(/\p{Cc}/gu, ' ')
     .trim()
-    .slice(0, 2_000)
 }
 
 /** A text that must be there. */
@@ -45,15 +51,21 @@ export function flagOf(given: Given, name: string, otherwise: boolean): boolean 
   return text === '' ? otherwise : ['true', '1', 'yes', 't', 'y', 'on'].includes(text)
 }
 
-/** A list: JSON in an address (`["organization"]`), an array in a body, or names with commas between them. */
+const mostListed = 1_000
+
+/** A list of at most 1,000: JSON in an address (`["organization"]`), an array in a body, or names with commas between them. */
 export function listOf(given: Given, name: string): string[] {
   const value = given[name]
   const list = typeof value === 'string' && /^\s*\[/.test(value) ? parsed(name, value) : value
   if (list === undefined || list === null || list === '') return []
-  if (typeof list === 'string') return list.split(/[\s,]+/).filter((part) => part !== '')
+  if (typeof list === 'string')
+    return clean(list)
+      .split(/[\s,]+/)
+      .filter((part) => part !== '')
   if (!Array.isArray(list) || !list.every((one) => typeof one === 'string'))
     throw invalid(name, words.notList)
-  return list
+  if (list.length > mostListed) throw invalid(name, words.tooMany({ most: mostListed }))
+  return list.map(clean)
 }
 
 function parsed(name: string, text: string): unknown {

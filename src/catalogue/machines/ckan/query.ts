@@ -56,6 +56,10 @@ function valuesOf(group: string): string[] {
     .filter((value) => value !== 'OR' && value !== '||')
 }
 
+// The database knows no year 0 and none of five digits.
+const earliest = Date.UTC(1900, 0)
+const latest = Date.UTC(3000, 0)
+
 function rangeOf(text: string, parameter: string): NonNullable<Clause['range']> {
   const [, from = '', until = ''] = /^\s*(\S+)\s+TO\s+(\S+)\s*$/.exec(text) ?? []
   const edge = (said: string) => {
@@ -63,7 +67,7 @@ function rangeOf(text: string, parameter: string): NonNullable<Clause['range']> 
     if (said === 'NOW') return null
     const at = Date.parse(/Z$|[+-]\d\d:\d\d$/.test(said) || said.length <= 10 ? said : `${said}Z`)
     if (Number.isNaN(at)) throw invalid(parameter, words.notRead({ text: text.slice(0, 80) }))
-    return new Date(at).toISOString()
+    return new Date(Math.min(Math.max(at, earliest), latest)).toISOString()
   }
   if (from === '' || until === '')
     throw invalid(parameter, words.notRead({ text: text.slice(0, 80) }))

@@ -86,8 +86,19 @@ async function countValues(db: Db, { search, field, limit }: FacetQuery): Promis
 // No search of ours finds more than this.
 const mostFound = 1_000
 
+// Of one request every facet counts what the same words find: they are looked for once.
+const looked = new WeakMap<Search, Promise<string[] | null>>()
+
+function idsOfWords(db: Db, search: Search): Promise<string[] | null> {
+  const known = looked.get(search)
+  if (known) return known
+  const ids = findIds(db, search)
+  looked.set(search, ids)
+  return ids
+}
+
 /** What the words find, the best first; null without words. */
-async function idsOfWords(db: Db, { words, clauses }: Search): Promise<string[] | null> {
+async function findIds(db: Db, { words, clauses }: Search): Promise<string[] | null> {
   if (words === '') return null
   // Narrowed before it looks at the best, as far as it can be.
   const one = (field: string) =>
