@@ -45,7 +45,7 @@ async function load(db: Db): Promise<Frequencies> {
   const entriesKnown = rows[0]?.entries ?? 0
   const words = sharesOf(rows, 'words')
   if (words.size > 0 && entriesKnown > countable)
-    return frequencies({
+    return frequenciesOf({
       entries: entriesKnown,
       words,
       titles: sharesOf(rows, 'title'),
@@ -74,7 +74,7 @@ async function load(db: Db): Promise<Frequencies> {
         .filter((row) => row.column === column)
         .map(({ lexeme, count }) => [lexeme, count / entries]),
     )
-  return frequencies({
+  return frequenciesOf({
     entries: Math.max(entries, entriesKnown),
     words: shares('words'),
     titles: shares('title'),
@@ -109,7 +109,8 @@ async function momentsOf(db: Db, entries: number): Promise<string[]> {
   return moments
 }
 
-function frequencies({
+/** From shares of lexemes, labels among them, and the moments of every 1,000th, 2,000th, 4,000th newest entry. */
+export function frequenciesOf({
   entries,
   words,
   titles,
