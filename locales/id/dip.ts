@@ -1,7 +1,7 @@
 /** The list of public information (DIP), and the list of exempt information (DIK). */
 export const dip = {
   title: 'Daftar Informasi Publik',
-  lead: 'Semua informasi publik yang diterbitkan, menurut dinas. Daftar ini wajib ada menurut UU 14/2008 Pasal 11.',
+  lead: 'Semua informasi publik yang diterbitkan, menurut dinas. Daftar ini wajib ada menurut UU\u00a014/2008 Pasal\u00a011.',
   description:
     'Daftar Informasi Publik (DIP): semua informasi yang diterbitkan, dengan kolom resminya.',
   versionTitle: (p: { version: number }) => `Daftar Informasi Publik, versi ${p.version}`,

@@ -71,7 +71,7 @@ function Rows({ rows, title, locale }: DipPageProps) {
         <tr role="row">
           {(['no', 'title', ...dipColumns] as const).map((column) => (
             <th key={column} scope="col" role="columnheader">
-              {columns[column]}
+              {slashed(columns[column])}
             </th>
           ))}
         </tr>
@@ -87,7 +87,7 @@ function Rows({ rows, title, locale }: DipPageProps) {
             </td>
             {dipColumns.map((column) => (
               <td key={column} role="cell" data-label={columns[column]}>
-                {cellOf(row, column, locale)}
+                {slashed(cellOf(row, column, locale))}
               </td>
             ))}
           </tr>
@@ -95,6 +95,20 @@ function Rows({ rows, title, locale }: DipPageProps) {
       </tbody>
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  )
+}
+
+// Numbers of documents and units of an office are long and have no spaces: lines may end after a slash.
+function slashed(text: string) {
+  return text.split('/').map((part, index) =>
+    index === 0 ? (
+      part
+    ) : (
+      <>
+        /<wbr />
+        {part}
+      </>
+    ),
   )
 }
 
