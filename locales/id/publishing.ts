@@ -358,7 +358,7 @@ export const publishing = {
     length: (p: { label: string; least: number; most: number }) =>
       p.least === 0
         ? `${p.label} terlalu panjang. Tulis paling banyak ${p.most} huruf.`
-        : `${p.label} harus ${p.least} sampai ${p.most} huruf.`,
+        : `Isi “${p.label}” dengan ${p.least} sampai ${p.most} huruf.`,
     agency: 'Pilih dinas yang menerbitkan.',
     category: 'Pilih satu kategori.',
     validUntil: 'Tulis tanggal terakhir untuk memperbarui. Misalnya: 7-6-2027.',

@@ -447,7 +447,7 @@ export const work = {
     categoryMissing: 'Pilih kategori informasinya.',
     topicHint: 'Satu sampai tiga kata, misalnya rencana kerja.',
     length: (p: { label: string; least: number; most: number }) =>
-      `${p.label} harus ${p.least} sampai ${p.most} huruf.`,
+      `Isi “${p.label}” dengan ${p.least} sampai ${p.most} huruf.`,
     firstSummary: (p: { agency: string }) => `Dokumen dari ${p.agency}.`,
     accept: 'Terima jawaban',
     sendBack: 'Belum baik?',
