@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -154,7 +154,8 @@ describe('a first start', () => {
     expect(bare.stderr).toContain('APP_SECRET belum diisi')
     expect(bare.stderr).toContain('IDENTITY_KEY belum diisi')
     const peek = serve(demo)
-    await until(() => exists('demo-secrets.json'), 'the demo made its secrets')
+    const made = () => existsSync(join(dataDir, 'demo-secrets.json'))
+    await until(made, 'the demo made its secrets')
     peek.child.kill('SIGTERM')
     await peek.exited
     const file = readFileSync(join(dataDir, 'demo-secrets.json'), 'utf8')
