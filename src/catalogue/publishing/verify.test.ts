@@ -5,7 +5,8 @@ import { runAs } from '../../records/case.fixture.ts'
 import { verifyRecords } from '../../records/verify/verify.ts'
 import { addAgencies, addFile, publish } from '../catalogue.fixture.ts'
 import { setList } from '../dip/lists.ts'
-import { openNextVersion, renewEntry, withdrawEntry } from './desk.ts'
+import { entryById } from '../queries.ts'
+import { openNextVersion, publishDraft, renewEntry, withdrawEntry } from './desk.ts'
 import { verifyPublished } from './verify.ts'
 
 const database = useDatabase()
@@ -70,8 +71,52 @@ test.each([
     'withdraws without a record',
     `update entries set state = 'withdrawn', withdrawn_at = now(), withdrawn_reason = 'x' where title = 'Yang kedua'`,
   ],
-])('somebody who %s behind the portal is found out', async (_, change) => {
-  await tamper(change)
+  [
+    'moves its publication',
+    `update entries set published_at = '2020-01-01' where title = 'Yang kedua'`,
+  ],
+  [
+    'puts other bytes in the place of a file',
+    `insert into blobs (sha256, size) values (repeat('ab', 32), 3) on conflict do nothing`,
+    `update files set sha256 = repeat('ab', 32) where file_id in (select file_id from entry_files)`,
+  ],
+  [
+    'renames a file',
+    `update files set name = 'lain.pdf' where file_id in (select file_id from entry_files)`,
+  ],
+  ['takes a file away', `update entry_files set replaced_at = now()`],
+  [
+    'adds a file',
+    `insert into entry_files (entry_id, file_id, ordinal)
+      select entry_id, (select file_id from entry_files limit 1), 1 from entries where title = 'Yang kedua'`,
+  ],
+])('somebody who %s behind the portal is found out', async (_, ...changes) => {
+  await tamper(...changes)
+  expect(await found()).toEqual(['entry'])
+})
+
+test('somebody who words a withdrawal anew is found out', async () => {
+  await withdrawEntry(deps(), { entryId, actor, seen: null, reason: 'Keliru terbit semuanya.' })
+  expect(await found()).toEqual([])
+  await tamper(
+    `update entries set withdrawn_reason = 'Sudah tidak berlaku.' where state = 'withdrawn'`,
+  )
+  expect(await found()).toEqual(['entry'])
+})
+
+test('a file that a newer one replaced is vouched for, too, and one that a scanner refused is let be', async () => {
+  const on = { entryId, actor, seen: null }
+  await openNextVersion(deps(), on)
+  const newer = await addFile(database.db, { name: 'baru.pdf' })
+  await tamper(`update entry_draft_files set replaces = file_id, file_id = '${newer}'`)
+  const before = await entryById(database.db, entryId)
+  if (!before) throw new Error('the entry is there')
+  const entry = { ...before, files: [newer], validUntil: '2027-04-01' as LocalDate }
+  expect(await publishDraft(deps(), { ...on, entry })).toEqual({ kind: 'done' })
+  expect(await found()).toEqual([])
+  await tamper(`update files set scan = 'refused' where file_id = '${newer}'`)
+  expect(await found()).toEqual([])
+  await tamper(`update files set size = size + 1 where file_id <> '${newer}'`)
   expect(await found()).toEqual(['entry'])
 })
 

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database/connect.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import type { EntryEvent } from '../../procedure/publishing/events.ts'
 import type { ListEvent } from '../../procedure/publishing/list.ts'
-import { type EntryState, replayEntry } from '../../procedure/publishing/state.ts'
+import { replayEntry } from '../../procedure/publishing/state.ts'
 import { loadEvents, loadManyEvents } from '../../records/load.ts'
 import { readTexts } from '../../records/texts.ts'
 import type { Finding } from '../../records/verify/report.ts'
@@ -12,12 +12,14 @@ import { digestOf } from '../dip/lists.ts'
 import type { Entry } from '../entry.ts'
 import { entriesByIds } from '../queries.ts'
 import { contentOf, type EntryContent } from './content.ts'
+import type { EntryLog } from './log-of.ts'
+import { filesAgree, type HeldFile, heldFiles } from './verify-files.ts'
 
 const batch = 500
 
 /**
- * Holds what is published against what its log vouches for, as of one moment: the columns and the standing of every
- * entry, and all rows of every list set by decree. Entries from before there were logs, and texts erased by law, are
+ * Holds what is published against what its log vouches for, as of one moment: the columns, the files and the standing
+ * of every entry, and all rows of every list set by decree. Entries from before there were logs, and texts erased by law, are
  * passed over; whether the log itself is whole, the records say.
  */
 export function verifyPublished(db: Kysely<DB>): Promise<Finding[]> {
@@ -43,39 +45,64 @@ async function checkEntries(db: Db): Promise<Finding[]> {
 }
 
 async function checkBatch(db: Db, ids: readonly string[]): Promise<Finding[]> {
-  const logs = await loadManyEvents<EntryEvent>(db, ids)
-  const entries = new Map((await entriesByIds(db, ids)).map((entry) => [entry.entryId, entry]))
-  const newest = new Map(
-    [...logs].map(([id, log]) => {
-      const last = log.findLast(({ event }) => event.type === 'entry_published')?.event
-      return [id, last?.type === 'entry_published' ? last.content.textId : null]
-    }),
-  )
+  const [logs, entries, files] = await Promise.all([
+    loadManyEvents<EntryEvent>(db, ids),
+    entriesByIds(db, ids),
+    heldFiles(db, ids),
+  ])
+  const byId = new Map(entries.map((entry) => [entry.entryId, entry]))
   const texts = await readTexts(
     db,
-    [...newest.values()].flatMap((textId) => textId ?? []),
+    [...logs.values()].flatMap((log) => {
+      const { content, reason } = lastTexts(log)
+      return [content, reason].filter((textId) => textId !== null)
+    }),
   )
   return ids.flatMap((id): Finding[] => {
-    const state = replayEntry(logs.get(id) ?? [])
-    const text = texts.get(newest.get(id) ?? '') ?? null
-    if (agrees(entries.get(id), state, text)) return []
-    return [{ streamId: id, number: null, seq: null, what: 'entry' }]
+    const log = logs.get(id) ?? []
+    const text = (textId: string | null) => texts.get(textId ?? '') ?? null
+    const { content, reason } = lastTexts(log)
+    const vouched = { content: text(content), reason: text(reason) }
+    const whole = agrees(byId.get(id), { log, files: files.get(id) ?? [], ...vouched })
+    return whole ? [] : [{ streamId: id, number: null, seq: null, what: 'entry' }]
   })
 }
 
-function agrees(entry: Entry | undefined, state: EntryState, text: string | null): boolean {
+/** The texts behind what an entry says now, and why it was withdrawn. */
+function lastTexts(log: EntryLog): { content: string | null; reason: string | null } {
+  const published = log.findLast(({ event }) => event.type === 'entry_published')?.event
+  const withdrawn = log.findLast(({ event }) => event.type === 'entry_withdrawn')?.event
+  return {
+    content: published?.type === 'entry_published' ? published.content.textId : null,
+    reason: withdrawn?.type === 'entry_withdrawn' ? withdrawn.reason.textId : null,
+  }
+}
+
+interface Vouched {
+  readonly log: EntryLog
+  readonly files: readonly HeldFile[]
+  /** Null when the text was erased by law. */
+  readonly content: string | null
+  readonly reason: string | null
+}
+
+function agrees(entry: Entry | undefined, { log, files, content, reason }: Vouched): boolean {
+  const state = replayEntry(log)
   if (state.contentVersion === 0) return entry === undefined
   if (!entry || entry.version !== state.contentVersion) return false
+  if (entry.publishedAt !== state.publishedAt) return false
   if ((entry.withdrawn !== null) !== (state.status === 'withdrawn')) return false
+  if (reason !== null && entry.withdrawn?.reason !== reason) return false
   if (entry.validUntil !== state.validUntil) return false
-  if (text === null) return true
-  const vouched = parse(text)
+  const vouched = content === null ? null : parse(content)
+  if (!filesAgree(files, { log, content: vouched })) return false
+  if (content === null) return true
   return (
     vouched !== null && columnsOf(vouched) === columnsOf(contentOf({ ...entry, files: [] }, []))
   )
 }
 
-// The day of renewal moves without a new version; which files there are, the scanner may change.
+// The day of renewal moves without a new version; files are looked at by themselves.
 function columnsOf(content: EntryContent): string {
   return JSON.stringify({ ...content, files: [], validUntil: null })
 }
