@@ -21,6 +21,8 @@ export function About({ locale, entry, versions, shorts }: AboutProps) {
   const row = (key: string, text: string | null): SummaryRow | null =>
     text ? { key, value: text } : null
   const made = [entry.madeAt, entry.madeOn && formatDate(entry.madeOn, locale)].filter(Boolean)
+  // Without a file the summary is the information: it has no form.
+  const onlyWords = entry.files.length === 0 && entry.form === 'softcopy'
   const first = versions.at(-1)?.publishedAt ?? entry.publishedAt
   return (
     <SummaryList
@@ -44,7 +46,7 @@ export function About({ locale, entry, versions, shorts }: AboutProps) {
         },
         { key: t.year, value: <a href={`/tahun/${entry.year}`}>{entry.year}</a> },
         row(t.made, made.join(', ')),
-        { key: t.form, value: t.forms[entry.form] },
+        row(t.form, onlyWords ? null : t.forms[entry.form]),
         row(t.retention, entry.retention),
         { key: t.published, value: formatDate(dateOf(first), locale) },
         entry.version > 1 && {

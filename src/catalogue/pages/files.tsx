@@ -20,7 +20,7 @@ export function Files({ locale, entry, files, older }: FilesProps) {
   const t = wordsIn(locale).entry
   return (
     <>
-      <h2>{t.files}</h2>
+      <h2>{files.length === 0 ? t.content : t.files}</h2>
       {files.length === 0 ? (
         <p>{t.noFiles}</p>
       ) : (
@@ -50,12 +50,16 @@ export function Files({ locale, entry, files, older }: FilesProps) {
   )
 }
 
+// What is counted in them are sheets.
+const sheets = /\.(xlsx?|ods)$/i
+
 function FileItem({ file, locale }: { readonly file: ShownFile; readonly locale: Locale }) {
   const t = wordsIn(locale).entry
   const { name, preview } = file
   const about = [
     fileAbout(file, locale),
-    file.pages !== null && t.pages({ count: formatNumber(file.pages, locale) }),
+    file.pages !== null &&
+      (sheets.test(name) ? t.sheets : t.pages)({ count: formatNumber(file.pages, locale) }),
     file.downloads > 0 && t.downloads({ count: formatNumber(file.downloads, locale) }),
   ].filter((part) => part !== false)
   return (

@@ -1,4 +1,5 @@
 import type { Locale } from '../../platform/http/route.ts'
+import { BackLink } from '../../ui/components/back-link/back-link.tsx'
 import { dateOf, formatDate } from '../../ui/dates.ts'
 import { StateBox } from '../../ui/shapes.tsx'
 import type { Entry } from '../entry.ts'
@@ -17,6 +18,7 @@ export function GonePage(props: {
   const lang = locale === 'id' ? undefined : 'id'
   return (
     <>
+      <BackLink href="/informasi">{t.back}</BackLink>
       <h1 lang={lang}>{entry.title}</h1>
       <StateBox tone="late" title={t.withdrawnTitle}>
         <p>{t.withdrawn({ date: formatDate(dateOf(entry.withdrawn.at), locale) })}</p>
