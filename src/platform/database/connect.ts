@@ -41,14 +41,16 @@ export function connect(
     max,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
+    // Compiling a plan takes longer than any query of ours. The pool waits for it before it hands out the connection.
+    onConnect: async (client) => {
+      await client.query('set jit = off')
+    },
   })
   pool.on('error', onIdleError)
   // A connection that breaks between two queries of a transaction says so twice: the query that follows throws, and this
   // event, which nobody else listens to, would end the process.
   pool.on('connect', (client) => {
     client.on('error', onIdleError)
-    // Compiling a plan takes longer than any query of ours.
-    client.query('set jit = off').catch(onIdleError)
   })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
