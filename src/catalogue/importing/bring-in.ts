@@ -61,7 +61,7 @@ export async function bringIn(deps: ImportDeps, item: Item): Promise<Outcome> {
       return await refuseItem(deps, { ...told, troubles: all, known })
     const done = await deps.db
       .transaction()
-      .execute((trx) => write(trx, { deps, item, key, marks, known, files: examined.files }))
+      .execute((trx) => write(trx, { deps, item, key, marks, files: examined.files }))
     return { ...told, troubles: all, ...done }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -155,16 +155,19 @@ interface Writing {
   readonly item: Item
   readonly key: string
   readonly marks: Marks
-  readonly known: Known | null
   readonly files: readonly Ready[]
 }
 
 type Written = Pick<Outcome, 'result' | 'slug'>
 
 async function write(trx: Trx, writing: Writing): Promise<Written> {
-  const { deps, item, key, marks, known } = writing
+  const { deps, item, key, marks } = writing
   const note = { importId: deps.importId, key }
   await lockTwin(trx, marks.twin)
+  // Another run of the same import may have been here since.
+  const known = await knownItem(trx, note)
+  if (known?.content === marks.content && known.entryId !== null)
+    return { result: 'unchanged', slug: null }
   const twin = await entryOfTwin(trx, marks.twin)
   const own = known?.outcome === 'published' ? known.entryId : null
   if (twin !== null && twin !== own) {
@@ -176,7 +179,7 @@ async function write(trx: Trx, writing: Writing): Promise<Written> {
   const { entryId, published } =
     own === null
       ? await writeNew(trx, writing)
-      : await writeUpdate(trx, { ...writing, entryId: own })
+      : await writeUpdate(trx, { ...writing, known, entryId: own })
   if (!published.ok) throw new Refused(own === null ? 'not_published' : 'changed', published.code)
   const noted: Noted = {
     ...{ ...note, outcome: 'published', marks, entryId },
@@ -204,7 +207,13 @@ async function writeNew(trx: Trx, { deps, item, files }: Writing): Promise<Writt
 
 async function writeUpdate(
   trx: Trx,
-  { deps, item, files, known, entryId }: Writing & { readonly entryId: string },
+  {
+    deps,
+    item,
+    files,
+    known,
+    entryId,
+  }: Writing & { readonly known: Known | null; readonly entryId: string },
 ): Promise<WrittenEntry> {
   const state = await holdEntry(trx, entryId)
   if (state.contentVersion !== known?.version) throw new Refused('changed', 'edited_here')

@@ -124,6 +124,18 @@ test('what cannot be taken is refused with its reason and leaves nothing, the re
   rmSync(outside, { recursive: true })
 })
 
+test('two runs at once bring each thing in once, and it stays known as published', async () => {
+  const names = Array.from({ length: 12 }, (_, n) => `dinas-pu/Bersamaan ${n}.pdf`)
+  writeTree(dir, Object.fromEntries(names.map((name) => [name, pdf(name)])))
+  const both = await Promise.all([come(), come()])
+  const results = names.map((name) => {
+    const key = name.replace('.pdf', '')
+    return both.map((outcomes) => outcomes.get(key)?.result).toSorted()
+  })
+  expect(results).toEqual(names.map(() => ['published', 'unchanged']))
+  expect((await entries()).size).toBe(names.length)
+})
+
 test('the same again is unchanged, a copy elsewhere a duplicate, and what was refused is tried again', async () => {
   writeTree(dir, {
     'bkad/Laporan Aset 2024.pdf': pdf('aset 2024'),
