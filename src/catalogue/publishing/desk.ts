@@ -53,7 +53,8 @@ export function openNextVersion(deps: DeskDeps, on: OnEntry): Promise<EntryActed
     })
     if (refused) return refused
     if (!entry) throw new Error('an entry that has events and no draft is published')
-    const files = entry.files.map(({ fileId }) => fileId)
+    // Also those that the scanner has still to look at: nobody has taken them out.
+    const files = (await currentFiles(trx, on.entryId)).map(({ fileId }) => fileId)
     const fields = fieldsOfEntry(entry, now)
     await insertDraft(trx, { entryId: on.entryId, agencyId, fields, files, at: now })
     return {}
@@ -205,5 +206,6 @@ async function currentFiles(trx: Trx, entryId: string) {
     .select('file_id as fileId')
     .where('entry_id', '=', entryId)
     .where('replaced_at', 'is', null)
+    .orderBy('ordinal')
     .execute()
 }
