@@ -76,6 +76,7 @@ alter table entry_index alter column head set storage main;
 alter table entry_index alter column title set storage main;
 alter table entry_index alter column words set storage external;
 alter table entry_index alter column words set statistics 1000;
+alter table entry_index alter column title set statistics 1000;
 alter table entry_index set (toast_tuple_target = 256);
 -- Read far more often than written: no list of pending rows to walk through at every search.
 create index entry_index_words on entry_index using gin (words) with (fastupdate = off);

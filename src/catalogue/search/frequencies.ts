@@ -121,10 +121,12 @@ export function frequenciesOf({
   titles: ReadonlyMap<string, number>
   moments: readonly string[]
 }): Frequencies {
+  // A word that statistics do not know is rarer than all they know; of a few entries all words are known.
   const within = (shares: ReadonlyMap<string, number>) => {
-    let least = 1 / Math.max(1, entries)
+    let least = entries > countable ? 1 : 1 / Math.max(1, entries)
     for (const share of shares.values()) least = Math.min(least, share)
-    return (lexeme: string) => shares.get(lexeme) ?? least / 2
+    const unknown = shares.size === 0 ? 1 / Math.max(1, entries) : least / 2
+    return (lexeme: string) => shares.get(lexeme) ?? unknown
   }
   const months = monthsOf(words)
   return {

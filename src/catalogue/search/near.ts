@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import type { Frequencies } from './frequencies.ts'
 import { slipsBetween } from './slips.ts'
 import { stemOf } from './text.ts'
 import { quoted, termQuery } from './tsquery.ts'
 import type { Understood } from './types.ts'
 import type { Asked, Term } from './understand.ts'
+import { shareOfTerm } from './weights.ts'
 
+const fewEntries = 5_000
 const leastBegun = 3
 const mostBegun = 20
 const mostAlike = 20
@@ -30,32 +33,46 @@ export interface Mended {
  * Puts right the words of a search that stand in no entry: half-typed ones become the words that begin so, wrongly
  * spelled ones the word that they were meant to be, numbers are looked for by their parts.
  */
-export async function mend(db: Db, asked: Asked, { exact }: { exact: boolean }): Promise<Mended> {
+export async function mend(
+  db: Db,
+  asked: Asked,
+  { exact, frequencies }: { exact: boolean; frequencies: Frequencies },
+): Promise<Mended> {
   const single = asked.terms.map(({ kind, typed }) =>
     kind === 'words' && /^[a-z]{3,40}$/.test(typed) ? typed : '',
   )
+  // One entry with a common word is found at once by looking at any; with a rare one only by the inverted index, which is
+  // taken where what it gives has to be sorted.
+  const rare = asked.terms.map(
+    (term) => shareOfTerm(term, frequencies) * frequencies.entries < fewEntries,
+  )
   const { rows } = await sql<Row>`
-    select term.at::int as at,
-      exists (select from entry_index where words @@ term.query::tsquery) as found,
-      case when not exists (select from entry_index where words @@ term.query::tsquery)
-        and length(term.word) >= ${leastBegun}::int then (
+    select term.at::int as at, there.found,
+      case when not there.found and length(term.word) >= ${leastBegun}::int then (
         select array_agg(stem) from (
           select stem, min(length(word)) as long from vocabulary
           where word ^@ term.word
           group by stem order by long, stem limit ${mostBegun}::int
         ) as begun
       ) end as begun,
-      case when not exists (select from entry_index where words @@ term.query::tsquery)
-        and length(term.word) >= 4 then (
+      case when not there.found and length(term.word) >= 4 then (
         select array_agg(word) from (
           select word from vocabulary
           where word % term.word
           order by similarity(word, term.word) desc, word limit ${mostAlike}::int
         ) as alike
       ) end as alike
-    from unnest(${asked.terms.map(termQuery)}::text[], ${single}::text[]) with ordinality as term (query, word, at)`.execute(
-    db,
-  )
+    from unnest(${asked.terms.map(termQuery)}::text[], ${single}::text[], ${rare}::boolean[])
+      with ordinality as term (query, word, rare, at)
+    cross join lateral (
+      select case
+        when term.rare then exists (
+          select from entry_index where words @@ term.query::tsquery
+          order by published_at + interval '0' offset 0 limit 1
+        )
+        else exists (select from entry_index where words @@ term.query::tsquery)
+      end as found offset 0
+    ) as there`.execute(db)
   const mended: { from: string; to: string }[] = []
   const known: Term[] = []
   let changed = false

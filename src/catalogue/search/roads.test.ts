@@ -32,8 +32,8 @@ it('takes the index for a rare word and walks for a common one, whatever the siz
 })
 
 it('looks only among the newest where both roads are dear, and farther when too few were found', () => {
-  const near = { kind: 'index', within: ['the newest 32000'] }
-  const far = { kind: 'index', within: ['the newest 256000'] }
+  const near = { kind: 'index', within: ['the newest 28000'] }
+  const far = { kind: 'index', within: ['the newest 224000'] }
   expect(roadOf(search(0.01, 1_000_000), wanted).body).toEqual(near)
   expect(roadOf(search(0.01, 1_000_000, { reach: 8 }), wanted).body).toEqual(far)
   const all = roadOf(search(0.01, 1_000_000, { reach: 64 }), wanted).body
@@ -44,5 +44,5 @@ it('looks only among the newest where both roads are dear, and farther when too 
 it('takes a filter for one more word', () => {
   const filters = { ...none, year: 2025 }
   const { body } = roadOf(search(0.1, 1_000_000, { filters }), wanted)
-  expect(body).toEqual({ kind: 'index', within: ['the newest 32000'] })
+  expect(body).toEqual({ kind: 'index', within: ['the newest 28000'] })
 })

@@ -25,10 +25,10 @@ export interface Wanted {
 
 // Microseconds, measured: the words of an entry lie apart and are fetched, a title is at hand; an entry of a list of the
 // inverted index is cheap, fetching the row behind it is dear where the rows are so many that they are not at hand.
-const cost = { walkWords: 2.5, walkTitles: 0.6, list: 0.15, row: 2, rowApart: 8, window: 300 }
+const cost = { walkWords: 2.5, walkTitles: 0.6, list: 0.15, row: 2, rowApart: 8, window: 500 }
 const mostAtHand = 100_000
 // Words are met together more often than chance has it, and bunch in time.
-const safety = 1.6
+const safety = 1.4
 
 /** Chooses the roads of a search from what is known of its words. */
 export function roadOf(search: Search, wanted: Wanted): Roads {

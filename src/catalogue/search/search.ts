@@ -78,7 +78,8 @@ async function findWell(
 ): Promise<SearchResult> {
   const first = await findMixed(db, search)
   if (first) return await show(db, { ...first, understood })
-  const { asked, known, changed, mended } = await mend(db, search.asked, { exact })
+  const { frequencies } = search
+  const { asked, known, changed, mended } = await mend(db, search.asked, { exact, frequencies })
   const told = { ...understood, mended }
   const again = changed ? await findMixed(db, { ...search, asked }) : null
   if (again) return await show(db, { ...again, understood: told })
