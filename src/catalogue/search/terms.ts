@@ -54,7 +54,7 @@ export async function saveAbbreviation(
 ): Promise<TermResult> {
   const short = oneLine(typed.short)
   const long = oneLine(typed.long)
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ./-]{0,29}$/u.test(short)) return refuse('bad_short')
+  if (!/^[A-Za-z0-9][A-Za-z0-9 ./-]{0,29}$/.test(short)) return refuse('bad_short')
   if (long.length < 3 || long.length > 200 || tokensOf(long).length === 0) return refuse('bad_long')
   if (short.toLowerCase() === long.toLowerCase()) return refuse('same')
   const { rows } = await sql<{ known: boolean; taken: boolean }>`
