@@ -129,6 +129,17 @@ it('says nothing of what a scanner has refused', async () => {
   expect(await found('berbahaya')).toEqual([])
 })
 
+it('follows no phrase through a file that a scanner refused after it was read', async () => {
+  const { db } = database
+  const file = await addFile(db)
+  await publish(db, { title: 'Tabung gas', summary: 'Isi tabung, dan gas.', files: [file] })
+  const sha256 = await read(file, 'gas beracun bocor tabung')
+  await within((trx) => reindexFile(trx, sha256))
+  expect(await found('"gas beracun"')).toHaveLength(1)
+  await db.updateTable('files').set({ scan: 'refused' }).where('file_id', '=', file).execute()
+  expect(await found('"gas beracun"')).toEqual([])
+})
+
 it('holds of a giant table of numbers as much as PostgreSQL can', async () => {
   const { db } = database
   const file = await addFile(db)

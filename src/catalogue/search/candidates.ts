@@ -278,7 +278,7 @@ function followsOneAnother(phrase: string): string {
           join files on files.file_id = entry_files.file_id
           join reading_pages on reading_pages.sha256 = files.sha256
           where entry_files.entry_id = found.entry_id and entry_files.replaced_at is null
-            and reading_pages.search @@ ${phrase}::tsquery))`
+            and files.scan in ('clean', 'not_scanned') and reading_pages.search @@ ${phrase}::tsquery))`
 }
 
 function orderBy(order: Order): string {
