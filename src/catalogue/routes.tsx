@@ -16,6 +16,8 @@ import { showSuggestions } from './suggesting.ts'
 // A whole office may sit behind one address.
 const searches = { max: 300, perSeconds: 60 }
 const keystrokes = { max: 1200, perSeconds: 60 }
+// Each may read gigabytes.
+const archives = { max: 60, perSeconds: 60 }
 
 /** The public square (SOP steps 1 and 2): open to everybody, nothing of it personal. */
 export function catalogueRoutes(given: Omit<PublicDeps, 'square'>): AppRoute[] {
@@ -31,13 +33,13 @@ export function catalogueRoutes(given: Omit<PublicDeps, 'square'>): AppRoute[] {
     { ...open, url: '/informasi', limit: searches, handle: to(showList) },
     { ...open, url: '/informasi/saran.json', limit: keystrokes, handle: to(showSuggestions) },
     { ...open, url: '/informasi/:slug', handle: to(showDocument) },
-    { ...open, url: '/informasi/:slug/semua.zip', handle: to(downloadWhole) },
+    { ...open, url: '/informasi/:slug/semua.zip', limit: archives, handle: to(downloadWhole) },
     { ...open, url: '/unduh/:fileId/:name', handle: to(download) },
     { ...open, url: '/pratinjau/:fileId', handle: to(showPreview) },
     { ...open, url: '/dinas', handle: to(showAgencies) },
     { ...open, url: '/dinas/:agencyId', limit: searches, handle: to(showAgency) },
     { ...open, url: '/topik', handle: to(showTopics) },
-    { ...open, url: '/topik/:topic', handle: to(showTopic) },
+    { ...open, url: '/topik/:topic', limit: searches, handle: to(showTopic) },
     { ...open, url: '/kategori/:category', limit: searches, handle: to(showCategory) },
     { ...open, url: '/tahun/:year', limit: searches, handle: to(showYear) },
     { ...open, url: '/robots.txt', handle: async () => robots(deps.baseUrl) },

@@ -23,6 +23,8 @@ import {
 
 const both = ['ppid_utama', 'ppid_pembantu'] as const
 const main = ['ppid_utama'] as const
+// A whole office may sit behind one address.
+const readers = { max: 300, perSeconds: 60 }
 
 /** The desk of published information. An entry of another agency answers as one that does not exist. */
 export function deskRoutes(deps: DeskPages): AppRoute[] {
@@ -69,8 +71,8 @@ export function deskRoutes(deps: DeskPages): AppRoute[] {
     { method: 'POST', url: '/kerja/istilah/hapus-singkatan', access: main, audit: 'terms.changed', handle: to(dropAbbreviation) },
     { method: 'POST', url: '/kerja/istilah/kata', access: main, audit: 'terms.changed', handle: to(submitStopWord) },
     { method: 'POST', url: '/kerja/istilah/hapus-kata', access: main, audit: 'terms.changed', handle: to(dropStopWord) },
-    { method: 'GET', url: '/dip', access: 'everyone', audit: 'none', handle: to(showDip) },
-    { method: 'GET', url: '/dip/:version', access: 'everyone', audit: 'none', handle: to(showDipVersion) },
+    { method: 'GET', url: '/dip', access: 'everyone', audit: 'none', limit: readers, handle: to(showDip) },
+    { method: 'GET', url: '/dip/:version', access: 'everyone', audit: 'none', limit: readers, handle: to(showDipVersion) },
     { method: 'GET', url: '/dik', access: 'everyone', audit: 'none', handle: to(showDik) },
   ]
 }

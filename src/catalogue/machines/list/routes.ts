@@ -51,6 +51,8 @@ interface Listing {
   readonly tag: string
   readonly at: Date
   readonly name: string
+  /** Rows before any are left out: there is no part beyond. */
+  readonly items: number
 }
 
 async function sendList(
@@ -115,6 +117,7 @@ async function openListing(deps: MachineDeps, exchange: AppExchange): Promise<Li
     tag: list
       ? `v${list.version}-${filters}`
       : stampTag(stamp, `${localDateOf(deps.clock())}-${filters}`),
+    items: list ? list.items : stamp.count,
     at: new Date(list ? list.setAt : (stamp.changed ?? deps.clock())),
     name: [
       machines.list.fileName,
@@ -133,6 +136,7 @@ async function sendPdf(
 ): Promise<Answer> {
   const asked = Number(exchange.query['bagian'] ?? '1')
   const part = Number.isInteger(asked) && asked >= 1 && asked <= 2_000 ? asked : 1
+  if (part > 1 && (part - 1) * rowsAPart >= listing.items) return notFound(deps, exchange)
   const { rows, more } = await partOf(deps, { listing, part })
   if (rows.length === 0 && part > 1) return notFound(deps, exchange)
   const tag = `${deps.baseUrl}-${listing.tag}-${part}`
