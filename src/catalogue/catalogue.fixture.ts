@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Db } from '../platform/database/connect.ts'
 import type { Instant } from '../procedure/values.ts'
 import { type Published, publishEntry } from './commands.ts'
@@ -64,4 +65,16 @@ export function publish(
       ...entry,
     }),
   )
+}
+
+/** Until somebody in this database waits for what another transaction holds. */
+export async function untilBlocked(db: Db): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ waiting: number }>`
+      select count(*) as waiting from pg_locks where not granted
+        and (database is null or database = (select oid from pg_database where datname = current_database()))`.execute(
+      db,
+    )
+    if ((rows[0]?.waiting ?? 0) > 0) return
+  }
 }

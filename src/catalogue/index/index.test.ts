@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
 import { lockReading } from '../../documents/reading/queries.ts'
 import type { Instant } from '../../procedure/values.ts'
-import { addAgencies, addFile, publish } from '../catalogue.fixture.ts'
+import { addAgencies, addFile, publish, untilBlocked } from '../catalogue.fixture.ts'
 import { openNextVersion, publishDraft } from '../publishing/desk.ts'
 import { entryById } from '../queries.ts'
 import { searchEntries } from '../search/search.ts'
@@ -62,18 +62,6 @@ it('finds no withdrawn entry, and no file that was replaced', async () => {
   expect(await found('denah')).toEqual([])
 })
 
-// Until somebody in this database waits for somebody else.
-async function untilBlocked(): Promise<void> {
-  for (;;) {
-    const { rows } = await sql<{ n: number }>`
-      select count(*) as n from pg_locks where not granted
-        and (database is null or database = (select oid from pg_database where datname = current_database()))`.execute(
-      database.db,
-    )
-    if ((rows[0]?.n ?? 0) > 0) return
-  }
-}
-
 it('does not bring an entry back that is withdrawn while one of its files is read', async () => {
   const { db } = database
   const file = await addFile(db)
@@ -84,7 +72,7 @@ it('does not bring an entry back that is withdrawn while one of its files is rea
     where entry_id = ${entryId}`.execute(withdrawal)
   await reindexEntry(withdrawal, entryId)
   const reading = within((trx) => reindexFile(trx, sha256))
-  await untilBlocked()
+  await untilBlocked(database.db)
   await withdrawal.commit().execute()
   await reading
   const { rows } = await sql`select from entry_index where entry_id = ${entryId}`.execute(db)
@@ -114,7 +102,7 @@ it('lets a new version be published while one of its files is read', async () =>
     ...{ entryId, actor, seen: null },
     entry: { ...before, title: 'Peta sawah baru', files: [file] },
   })
-  await untilBlocked()
+  await untilBlocked(database.db)
   await reindexFile(reading, sha256)
   await reading.commit().execute()
   expect(await publishing).toEqual({ kind: 'done' })

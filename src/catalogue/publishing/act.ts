@@ -63,9 +63,16 @@ export async function actOnEntry(
       return { kind: 'done' }
     } catch (error) {
       if (error instanceof Stopped) return error.acted
-      if (!(error instanceof ConcurrencyConflict) || attempt === 2) throw error
+      if (!mayGoBetter(error) || attempt === 2) throw error
     }
   }
+}
+
+const deadlock = '40P01'
+
+// Of two that wait for each other, such as a publication and the counting of downloads, the database ends one.
+function mayGoBetter(error: unknown): boolean {
+  return error instanceof ConcurrencyConflict || (error as { code?: unknown }).code === deadlock
 }
 
 /** Decides a command and appends what happens. @returns the refusal, or null. */
