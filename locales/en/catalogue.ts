@@ -93,7 +93,7 @@ export const catalogue: typeof import('../id/catalogue.ts').catalogue = {
     page: (p) => `page ${p.page}`,
     mended: (p) => `Showing results for “${p.words}”.`,
     asTyped: (p) => `Search only for “${p.words}”`,
-    widened: (p) => `${p.from} was also looked for as ${p.to}.`,
+    widened: (p) => `“${p.from}” was also looked for as “${p.to}”.`,
     left: (p) => `Left out because too common: ${p.words}.`,
     lookedFor: (p) => `Words looked for: ${p.words}.`,
     near: 'Perhaps you mean:',

@@ -99,7 +99,7 @@ export const catalogue = {
     page: (p: { page: number }) => `halaman ${p.page}`,
     mended: (p: { words: string }) => `Menampilkan hasil untuk “${p.words}”.`,
     asTyped: (p: { words: string }) => `Cari “${p.words}” saja`,
-    widened: (p: { from: string; to: string }) => `${p.from} dicari juga sebagai ${p.to}.`,
+    widened: (p: { from: string; to: string }) => `“${p.from}” dicari juga sebagai “${p.to}”.`,
     left: (p: { words: string }) => `Tidak ikut dicari karena terlalu umum: ${p.words}.`,
     lookedFor: (p: { words: string }) => `Kata yang dicari: ${p.words}.`,
     near: 'Mungkin maksud Anda:',
