@@ -122,6 +122,28 @@ describe('the page of a document', () => {
     expect(picture.rawPayload.equals(bytes)).toBe(true)
   })
 
+  it('counts the sheets of a workbook as sheets', async () => {
+    const book = await addFile(database.db, { name: 'Data Ikan.xlsx' })
+    const published = await publish(database.db, { title: 'Data Ikan', files: [book] })
+    const reading = { state: 'read', pages: 3, finished_at: new Date() }
+    await database.db
+      .insertInto('readings')
+      .values({ sha256: await digestOf(book), ...reading })
+      .onConflict((conflict) => conflict.column('sha256').doUpdateSet(reading))
+      .execute()
+    const { document } = await page(`/informasi/${published.slug}`)
+    expect(text(document.querySelector('.file'))).toContain('3 lembar')
+  })
+
+  it('offers nothing to download, and names no form, where the summary is all there is', async () => {
+    const published = await publish(database.db, { title: 'Jam Layanan' })
+    const { document } = await page(`/informasi/${published.slug}`)
+    const heads = [...document.querySelectorAll('h2')].map(text)
+    expect(heads).toContain('Isi informasi')
+    expect(heads).not.toContain('Unduh dokumen')
+    expect([...document.querySelectorAll('dt')].map(text)).not.toContain('Bentuk')
+  })
+
   it('says when the inside of a file is not, or not yet, found by the search', async () => {
     const sha256 = await digestOf(second)
     const note = async (reading: object) => {

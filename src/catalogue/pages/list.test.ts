@@ -46,7 +46,11 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 /** What the reading of a file would have found. */
-async function giveText(fileId: string, texts: readonly string[]): Promise<void> {
+async function giveText(
+  fileId: string,
+  texts: readonly string[],
+  label: string | null = null,
+): Promise<void> {
   const { sha256 } = await database.db
     .selectFrom('files')
     .select('sha256')
@@ -60,7 +64,7 @@ async function giveText(fileId: string, texts: readonly string[]): Promise<void>
     .execute()
   const pages = texts.map((text, index) => ({
     ...{ sha256, text, ocr: false },
-    ...{ ordinal: index + 1, page: index + 1 },
+    ...{ ordinal: index + 1, page: index + 1, label },
   }))
   await database.db.insertInto('reading_pages').values(pages).execute()
 }
@@ -83,6 +87,20 @@ describe('a result', () => {
     expect(link?.getAttribute('href')).toBe(`/unduh/${plan}/rencana-induk.pdf?lihat=1#page=3`)
     const titled = await open('/informasi?q=induk')
     expect(text(titled.querySelector('ol.docs li > a mark'))).toBe('Induk')
+  })
+})
+
+describe('a passage from a sheet', () => {
+  it('names the sheet and no page', async () => {
+    const { db } = database
+    const book = await addFile(db, { name: 'benih.xlsx' })
+    const { entryId } = await publish(db, { title: 'Bantuan Benih', files: [book] })
+    await giveText(book, ['Lele sangkuriang untuk kelompok tani.'], 'Rekap')
+    await db.transaction().execute((trx) => reindexEntry(trx, entryId))
+    const page = await open('/informasi?q=sangkuriang')
+    const passage = text(page.querySelector('.found'))
+    expect(passage).toContain('(Rekap)')
+    expect(passage).not.toContain('halaman')
   })
 })
 
