@@ -3,6 +3,7 @@ import type { Client, Reply } from '../../../test/support/client.ts'
 import { usePortal } from '../../../test/support/portal.ts'
 import { pdfOf } from '../../../test/support/scenes.ts'
 import { entryBySlug } from '../queries.ts'
+import { findDraft } from './drafts.ts'
 
 const portal = usePortal()
 let kesehatan: Client
@@ -171,6 +172,22 @@ describe('the next version', () => {
     expect(after?.files.map(({ name, version }) => [name, version])).toEqual([['a2.pdf', 2]])
     expect((await guest.get(`/unduh/${a?.fileId}/a.pdf`)).status).toBe(200)
     expect((await guest.get(`/unduh/${b?.fileId}/b.pdf`)).status).toBe(404)
+  })
+
+  it('keeps of two files for one place the last, and nothing of the other', async () => {
+    const { id } = await publish({ judul: 'Satu Tempat' }, [file('lama.pdf')])
+    const form = await utama.submit(await utama.get(`/kerja/informasi/${id}`), '/versi-baru')
+    const draft = await findDraft(portal.database.db, id)
+    const place = `ganti-${draft?.files[0]?.fileId}`
+    await utama.submit(form, '/ubah', {}, [file('sia-sia.pdf', place), file('akhir.pdf', place)])
+    const names = (await findDraft(portal.database.db, id))?.files.map(({ name }) => name)
+    expect(names).toEqual(['akhir.pdf'])
+    const left = await portal.database.db
+      .selectFrom('files')
+      .select('file_id')
+      .where('name', '=', 'sia-sia.pdf')
+      .execute()
+    expect(left).toEqual([])
   })
 
   it('puts files in order, gives a replacement up and brings back what was taken out', async () => {

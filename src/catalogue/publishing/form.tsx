@@ -139,7 +139,9 @@ async function receiveForm(
         message: explainRefusal('id', taken),
       })
     } else if (place !== null && listed.some(({ fileId }) => fileId === place)) {
+      const earlier = replaced.get(place)
       replaced.set(place, taken)
+      if (earlier) await dropReceived(deps, { added: [earlier], replaced: new Map() })
     } else if (listed.length + added.length < maxEntryFiles) {
       added.push(taken)
     } else {
