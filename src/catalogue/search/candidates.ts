@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** At most so many entries that match, the newest, are ranked and counted. */
-export const mostCandidates = 200
+export const mostCandidates = 100
 /** And beyond them so many, the newest again, that have all words in their titles. */
 const mostTitled = 50
 /** So many of the best are weighed once more by what stands on their pages. */

@@ -217,7 +217,7 @@ describe('searching some thousand entries', () => {
     { urut: 'judul' },
     { q: 'helikopter' },
     { q: 'helikopter', urut: 'judul' },
-    { q: 'berkas 49', urut: 'terbaru' },
+    { q: 'berkas 49', dinas: 'bkad', urut: 'terbaru' },
     { dinas: 'bkad', tahun: '1999' },
   ])('shows every entry once, page after page: %o', async (query) => {
     const { total } = await search(query)
