@@ -21,10 +21,10 @@ export async function runImport(
   const { PATH, HOME } = process.env
   const began = performance.now()
   const program = join(projectRoot, 'dist', 'main.js')
-  const flags = ['--max-semi-space-size=4', '--max-old-space-size=256']
+  const flags = ['--max-semi-space-size=8', '--max-old-space-size=256']
   const child = spawn(process.execPath, [...flags, program, 'import', archive, '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PATH, HOME, DATA_DIR: dataDir, NODE_ENV: 'production' },
+    env: { PATH, HOME, DATA_DIR: dataDir, NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
   })
   let said = ''
   let peakMemory: number | null = null

@@ -63,6 +63,7 @@ export async function servePortal(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...{ PATH, HOME, NODE_OPTIONS, DATA_DIR: dataDir, PORT: '0' },
+      ...arenas(),
       NODE_ENV: mode,
       TRUST_PROXY: '127.0.0.1',
       ...(mode === 'production'
@@ -91,10 +92,19 @@ export async function servePortal(
 
 // As `npm run serve` gives them.
 function heapFlags(): string[] {
+  return serveScript().match(/--max-\S+/g) ?? []
+}
+
+function arenas(): { MALLOC_ARENA_MAX?: string } {
+  const count = /MALLOC_ARENA_MAX=(\d+)/.exec(serveScript())?.[1]
+  return count === undefined ? {} : { MALLOC_ARENA_MAX: count }
+}
+
+function serveScript(): string {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }
-  return scripts['serve']?.match(/--max-\S+/g) ?? []
+  return scripts['serve'] ?? ''
 }
 
 /** Removes a data folder, and the cluster where it lies elsewhere. */
