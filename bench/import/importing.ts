@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/platform/project-root.ts'
+import { peakMemoryOf } from '../support/portal.ts'
 
 /** One run of `terbuka import`, as it went. */
 export interface Ran {
@@ -30,7 +30,7 @@ export async function runImport(
   let peakMemory: number | null = null
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk
-    peakMemory = peakOf(child.pid ?? 0) ?? peakMemory
+    peakMemory = peakMemoryOf(child.pid ?? 0) ?? peakMemory
     const done = [...said.matchAll(/"done":(\d+)/g)].at(-1)?.[1]
     if (Number(done) >= killAt) child.kill('SIGKILL')
   })
@@ -40,14 +40,4 @@ export async function runImport(
   if (code !== 0) throw new Error(`import ended with ${code}`)
   const last = said.trim().split('\n').at(-1) ?? ''
   return { seconds, summary: JSON.parse(last) as Record<string, number>, peakMemory }
-}
-
-function peakOf(pid: number): number | null {
-  try {
-    const [, kilobytes] =
-      /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return kilobytes === undefined ? null : Number(kilobytes) * 1024
-  } catch {
-    return null
-  }
 }

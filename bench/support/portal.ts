@@ -129,7 +129,8 @@ function ready(child: ChildProcess): Promise<string> {
   })
 }
 
-function peakMemoryOf(pid: number): number | null {
+/** Most memory a process ever held, in bytes; null where the system does not tell. */
+export function peakMemoryOf(pid: number): number | null {
   try {
     const [, kilobytes] =
       /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []

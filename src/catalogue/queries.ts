@@ -20,30 +20,37 @@ export async function insertEntry(
     .values({
       entry_id: entry.entryId,
       slug: entry.slug,
-      title: entry.title,
-      summary: entry.summary,
-      agency_id: entry.agencyId,
-      category: entry.category,
-      topic: entry.topic,
-      year: entry.year,
+      ...columnsOf(entry),
       published_at: entry.publishedAt,
       updated_at: entry.publishedAt,
       source: entry.source,
-      holder: entry.holder ?? null,
-      producer: entry.producer ?? null,
-      made_on: entry.madeOn ?? null,
-      made_at: entry.madeAt ?? null,
-      form: entry.form ?? 'softcopy',
-      retention: entry.retention ?? null,
-      document_number: entry.documentNumber ?? null,
-      valid_until: entry.validUntil ?? null,
-      alert_text: entry.alert?.text ?? null,
-      alert_until: entry.alert?.until ?? null,
     })
     .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning('entry_id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** What an entry says, as the columns of its row: the same for a new one and for its next version. */
+export function columnsOf(entry: Omit<NewEntry, 'files' | 'publishedAt'>) {
+  return {
+    title: entry.title,
+    summary: entry.summary,
+    agency_id: entry.agencyId,
+    category: entry.category,
+    topic: entry.topic,
+    year: entry.year,
+    holder: entry.holder ?? null,
+    producer: entry.producer ?? null,
+    made_on: entry.madeOn ?? null,
+    made_at: entry.madeAt ?? null,
+    form: entry.form ?? 'softcopy',
+    retention: entry.retention ?? null,
+    document_number: entry.documentNumber ?? null,
+    valid_until: entry.validUntil ?? null,
+    alert_text: entry.alert?.text ?? null,
+    alert_until: entry.alert?.until ?? null,
+  }
 }
 
 export async function addFiles(

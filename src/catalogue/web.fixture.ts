@@ -6,16 +6,15 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import { createRulesReader } from '../office/rules.ts'
-import type { Viewer } from '../people/viewer.ts'
 import { createShowPage } from '../people/web.tsx'
 import type { DB } from '../platform/database/schema.ts'
-import { createServer } from '../platform/http/server.ts'
 import { createDiskStorage } from '../platform/storage/disk.ts'
-import type { Instant, Role } from '../procedure/values.ts'
+import type { Instant } from '../procedure/values.ts'
 import { readAssets } from '../ui/assets.ts'
 import { addFile } from './catalogue.fixture.ts'
 import { type DownloadTally, startDownloadTally } from './downloads.ts'
 import { catalogueRoutes } from './routes.tsx'
+import { serveRoutes } from './serve-routes.fixture.ts'
 
 export const secret = 'a secret of the test'
 export const baseUrl = 'http://portal.test'
@@ -66,27 +65,7 @@ export async function openPortal(db: Kysely<DB>): Promise<Portal> {
     baseUrl,
     downloads,
   })
-  const app = await createServer<Role, Viewer>({
-    routes,
-    baseUrl,
-    trustProxy: false,
-    assetsDir,
-    limits: false,
-    identify: async () => ({ kind: 'guest' }),
-    nobody: { kind: 'guest' },
-    localeOf: (_viewer, request) => (request.headers['accept-language'] === 'en' ? 'en' : 'id'),
-    roleOf: () => null,
-    recordAudit: async () => {},
-    failurePage: (_exchange, failure) => ({
-      kind: 'page',
-      status: failure === 'not_found' ? 404 : 500,
-      html: failure,
-    }),
-    signInPath: () => '/masuk',
-    onError: (error) => {
-      throw error
-    },
-  })
+  const app = await serveRoutes(routes, { baseUrl, assetsDir })
   return {
     app,
     downloads,

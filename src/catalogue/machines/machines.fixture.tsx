@@ -2,11 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import { renderToString } from 'preact-render-to-string'
 import { createRulesReader } from '../../office/rules.ts'
-import type { AppRoute, Viewer } from '../../people/viewer.ts'
+import type { AppRoute } from '../../people/viewer.ts'
 import type { DB } from '../../platform/database/schema.ts'
-import { createServer } from '../../platform/http/server.ts'
 import { createDiskStorage } from '../../platform/storage/disk.ts'
-import type { Instant, Role } from '../../procedure/values.ts'
+import type { Instant } from '../../procedure/values.ts'
+import { serveRoutes } from '../serve-routes.fixture.ts'
 import type { MachineDeps } from './deps.ts'
 import { machineRoutes } from './routes.ts'
 
@@ -44,27 +44,7 @@ export async function openMachines(db: Kysely<DB>): Promise<Machines> {
     }),
   }
   const routes = machineRoutes(deps)
-  const app = await createServer<Role, Viewer>({
-    routes,
-    baseUrl,
-    trustProxy: false,
-    assetsDir: import.meta.dirname,
-    limits: false,
-    identify: async () => ({ kind: 'guest' }),
-    nobody: { kind: 'guest' },
-    localeOf: (_viewer, request) => (request.headers['accept-language'] === 'en' ? 'en' : 'id'),
-    roleOf: () => null,
-    recordAudit: async () => {},
-    failurePage: (_exchange, failure) => ({
-      kind: 'page',
-      status: failure === 'not_found' ? 404 : 500,
-      html: failure,
-    }),
-    signInPath: () => '/masuk',
-    onError: (error) => {
-      throw error
-    },
-  })
+  const app = await serveRoutes(routes, { baseUrl, assetsDir: import.meta.dirname })
   return {
     app,
     routes,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/connect.ts'
 import type { Instant } from '../../procedure/values.ts'
 import type { NewEntry } from '../entry.ts'
+import { columnsOf } from '../queries.ts'
 
 /** A file of a working copy; `replaces` is the published one whose place it takes. */
 export interface DraftFile {
@@ -29,24 +30,9 @@ export async function writeNextVersion(
   const { slug } = await trx
     .updateTable('entries')
     .set({
-      title: entry.title,
-      summary: entry.summary,
-      agency_id: entry.agencyId,
-      category: entry.category,
-      topic: entry.topic,
-      year: entry.year,
+      ...columnsOf(entry),
       updated_at: at,
       version,
-      holder: entry.holder ?? null,
-      producer: entry.producer ?? null,
-      made_on: entry.madeOn ?? null,
-      made_at: entry.madeAt ?? null,
-      form: entry.form ?? 'softcopy',
-      retention: entry.retention ?? null,
-      document_number: entry.documentNumber ?? null,
-      valid_until: entry.validUntil ?? null,
-      alert_text: entry.alert?.text ?? null,
-      alert_until: entry.alert?.until ?? null,
     })
     .where('entry_id', '=', entryId)
     .returning('slug')

@@ -55,6 +55,18 @@ export type Failure =
   | 'unavailable'
   | 'broken'
 
+/** The status each failure is answered with, to people and to programs. */
+export const failureStatus: Readonly<Record<Failure, number>> = {
+  not_found: 404,
+  forbidden: 403,
+  cross_site: 403,
+  too_many: 429,
+  too_large: 413,
+  bad_request: 400,
+  unavailable: 503,
+  broken: 500,
+}
+
 /** One URL of the portal, with its permission and its audit event. `R` names the roles, `V` is who looks. */
 export interface Route<R extends string, V> {
   readonly method: 'GET' | 'POST'

@@ -2,7 +2,13 @@ import type { ZodError } from 'zod'
 import { machines as en } from '../../../../locales/en/machines.ts'
 import { machines as id } from '../../../../locales/id/machines.ts'
 import type { AppExchange, AppRoute } from '../../../people/viewer.ts'
-import { type Answer, type Failure, type Locale, seeOther } from '../../../platform/http/route.ts'
+import {
+  type Answer,
+  type Failure,
+  failureStatus,
+  type Locale,
+  seeOther,
+} from '../../../platform/http/route.ts'
 import type { MachineDeps } from '../deps.ts'
 import { sendText } from '../respond.ts'
 import { openApi } from './openapi.ts'
@@ -60,16 +66,6 @@ function filled(query: AppExchange['query']): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
 }
 
-const statuses: Readonly<Record<Failure, number>> = {
-  not_found: 404,
-  forbidden: 403,
-  cross_site: 403,
-  too_many: 429,
-  too_large: 413,
-  bad_request: 400,
-  unavailable: 503,
-  broken: 500,
-}
 const problemType = 'application/problem+json; charset=utf-8'
 
 function problem(
@@ -80,12 +76,12 @@ function problem(
   const body = {
     type: 'about:blank',
     title: words[exchange.locale].api.problems[why],
-    status: statuses[why],
+    status: failureStatus[why],
     ...(errors ? { detail: words[exchange.locale].api.wrong, errors } : {}),
   }
   return sendText(exchange, {
     type: problemType,
-    status: statuses[why],
+    status: failureStatus[why],
     body: JSON.stringify(body),
   })
 }
@@ -94,12 +90,12 @@ function failure(why: Failure, code: string | null): Answer {
   const body = {
     type: 'about:blank',
     title: id.api.problems[why],
-    status: statuses[why],
+    status: failureStatus[why],
     ...(code === null ? {} : { detail: id.api.code({ code }) }),
   }
   return {
     kind: 'bytes',
-    status: statuses[why],
+    status: failureStatus[why],
     headers: { 'content-type': problemType, 'access-control-allow-origin': '*' },
     body: JSON.stringify(body),
   }

@@ -1,6 +1,6 @@
 import { machines } from '../../../../locales/en/machines.ts'
 import type { AppExchange, AppRoute } from '../../../people/viewer.ts'
-import { type Answer, type Failure, seeOther } from '../../../platform/http/route.ts'
+import { type Answer, type Failure, failureStatus, seeOther } from '../../../platform/http/route.ts'
 import { notFound as notFoundPage } from '../../answers.tsx'
 import { entryById } from '../../queries.ts'
 import type { MachineDeps } from '../deps.ts'
@@ -108,22 +108,11 @@ async function sendPieces(
   return sendStream(exchange, { type, tag, modified: stamp.changed, pieces: body })
 }
 
-const failures: Readonly<Record<Failure, number>> = {
-  not_found: 404,
-  forbidden: 403,
-  cross_site: 403,
-  too_many: 429,
-  too_large: 413,
-  bad_request: 400,
-  unavailable: 503,
-  broken: 500,
-}
-
 function failure(why: Failure, code: string | null): Answer {
   const message = code === null ? words.failures[why] : `${words.failures[why]} (${code})`
   return {
     kind: 'bytes',
-    status: failures[why],
+    status: failureStatus[why],
     headers: { 'content-type': type, 'access-control-allow-origin': '*' },
     body: JSON.stringify({ success: false, error: { __type: 'Error', message } }),
   }
