@@ -1,0 +1,1 @@
+-- Consequence tests (uji konsekuensi).

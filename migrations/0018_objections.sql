@@ -1,0 +1,1 @@
+-- Objections (keberatan) and disputes.

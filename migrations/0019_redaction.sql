@@ -1,0 +1,1 @@
+-- Blacking out (penghitaman).

@@ -1,0 +1,1 @@
+-- Requests entered at the counter.
