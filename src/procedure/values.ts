@@ -48,3 +48,7 @@ export interface FileRef {
   readonly sha256: string
   readonly size: number
 }
+
+/** Letters of UU 14/2008 Pasal 17: why information may be exempt. */
+export const exemptionLetters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
+export type ExemptionLetter = (typeof exemptionLetters)[number]
