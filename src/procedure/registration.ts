@@ -1,8 +1,8 @@
 import { localDateOf } from './dates.ts'
 import type { Instant } from './values.ts'
 
-/** What is numbered: requests (permohonan), objections (keberatan), letters (surat). */
-export type RegistrationKind = 'P' | 'K' | 'S'
+/** What is numbered: requests (permohonan), objections (keberatan), letters (surat), decrees (surat keputusan). */
+export type RegistrationKind = 'P' | 'K' | 'S' | 'SK'
 
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 

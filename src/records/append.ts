@@ -4,8 +4,11 @@ import type { Recorded } from '../procedure/request/events.ts'
 import type { Actor, Instant } from '../procedure/values.ts'
 import { eventHash, genesisHash } from './chain.ts'
 
-/** What a stream is the log of: one request, the office itself, one published entry, or one version of the list. */
-export type StreamKind = 'request' | 'office' | 'entry' | 'list'
+/**
+ * What a stream is the log of: one request, the office itself, one published entry, one version of the list, one
+ * objection, one consequence test, or the changes of the calendar.
+ */
+export type StreamKind = 'request' | 'office' | 'entry' | 'list' | 'objection' | 'test' | 'calendar'
 
 /** Somebody else wrote first. Load the case again and show what happened. */
 export class ConcurrencyConflict extends Error {

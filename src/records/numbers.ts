@@ -1,24 +1,33 @@
 import { sql } from 'kysely'
 import type { Trx } from '../platform/database/connect.ts'
 import { localDateOf, yearOf } from '../procedure/dates.ts'
-import type { RequestEvent } from '../procedure/request/events.ts'
+import type { RegistrationKind } from '../procedure/registration.ts'
 import type { Instant } from '../procedure/values.ts'
 
-/** `P` numbers a request (nomor pendaftaran, UU 14/2008 Pasal 22(4)), `K` an objection (keberatan), `S` an outgoing notice (surat). */
-export type NumberKind = 'P' | 'K' | 'S'
+/**
+ * `P` numbers a request (nomor pendaftaran, UU 14/2008 Pasal 22(4)), `K` an objection (keberatan), `S` an outgoing letter
+ * (surat), `SK` a decree (surat keputusan).
+ */
+export type NumberKind = RegistrationKind
 
-type Carrier = {
-  [Type in RequestEvent['type']]: {
-    readonly type: Type
-    readonly field: Exclude<keyof Extract<RequestEvent, { type: Type }>, 'type'>
-  }
-}[RequestEvent['type']]
+/** An event that carries a number, and the field it stands in. */
+export interface NumberCarrier {
+  readonly type: string
+  readonly field: string
+}
 
-/** Which event carries a number of each kind, and in which field: a number without it points nowhere. */
-export const numberCarriers: Readonly<Record<NumberKind, Carrier>> = {
-  P: { type: 'registered', field: 'number' },
-  K: { type: 'registered', field: 'number' },
-  S: { type: 'applicant_notified', field: 'noticeNumber' },
+const letterNumbered: NumberCarrier = { type: 'letter_numbered', field: 'number' }
+
+/** Which events carry a number of each kind: a number that stands in none of them points nowhere. */
+export const numberCarriers: Readonly<Record<NumberKind, readonly NumberCarrier[]>> = {
+  P: [{ type: 'registered', field: 'number' }],
+  K: [{ type: 'registered', field: 'number' }],
+  S: [
+    { type: 'applicant_notified', field: 'noticeNumber' },
+    { type: 'notice_corrected', field: 'noticeNumber' },
+    letterNumbered,
+  ],
+  SK: [letterNumbered],
 }
 
 /** Which number to allot. `format` writes the sequence (1, 2, ...) as the office writes its numbers. */

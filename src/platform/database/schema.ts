@@ -287,6 +287,25 @@ export interface Imports {
   started_at: Generated<Timestamp>;
 }
 
+export interface Letters {
+  attempts: Generated<number>;
+  code: string;
+  file_id: string | null;
+  issued_on: string;
+  kind: string;
+  last_error: string | null;
+  letter_id: string;
+  made_at: Timestamp | null;
+  number: string;
+  ordered_at: Timestamp;
+  replaces: string | null;
+  seq: number;
+  sha256: string | null;
+  signature: string | null;
+  signer_post: string | null;
+  stream_id: string;
+}
+
 export interface MailLinks {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -509,6 +528,7 @@ export interface DB {
   import_items: ImportItems;
   import_redirects: ImportRedirects;
   imports: Imports;
+  letters: Letters;
   mail_links: MailLinks;
   messages: Messages;
   number_counters: NumberCounters;

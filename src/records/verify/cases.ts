@@ -28,7 +28,7 @@ export async function nameCases(db: Db, flaws: readonly StreamFlaw[]): Promise<F
     from events where stream_id = any(${ids}::uuid[]) and type = 'registered'
     union all
     select stream_id, number
-    from numbers where stream_id = any(${ids}::uuid[]) and kind <> 'S'`.execute(db)
+    from numbers where stream_id = any(${ids}::uuid[]) and kind in ('P', 'K')`.execute(db)
   const numbers = new Map(rows.map((row) => [row.streamId, row.number]))
   return flaws.map((flaw) => ({ ...flaw, number: numbers.get(flaw.streamId) ?? null }))
 }

@@ -29,7 +29,9 @@ export async function checkCarriedNumbers(
 }
 
 function carriedNumber({ type, data }: StoredEvent): string | null {
-  const carrier = Object.values(numberCarriers).find((candidate) => candidate.type === type)
+  const carrier = Object.values(numberCarriers)
+    .flat()
+    .find((candidate) => candidate.type === type)
   if (!carrier || data === null || typeof data !== 'object') return null
   const number: unknown = Reflect.get(data, carrier.field)
   return typeof number === 'string' ? number : null
@@ -76,8 +78,8 @@ async function checkCounters(db: Db, newest: ReadonlyMap<string, number>): Promi
 }
 
 async function* storedNumbers(db: Db): AsyncGenerator<StoredNumber> {
-  const carriers = Object.entries(numberCarriers).map(
-    ([kind, { type, field }]) => sql`(${kind}::text, ${type}::text, ${field}::text)`,
+  const carriers = Object.entries(numberCarriers).flatMap(([kind, each]) =>
+    each.map(({ type, field }) => sql`(${kind}::text, ${type}::text, ${field}::text)`),
   )
   let last: StoredNumber | undefined
   for (;;) {
