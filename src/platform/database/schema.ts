@@ -81,12 +81,46 @@ export interface Blobs {
   size: Int8;
 }
 
+export interface CalendarChanges {
+  change_id: string;
+  edits: Json;
+  finished_at: Timestamp | null;
+  reason_id: string | null;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  seq: number;
+  undo: Json;
+}
+
 export interface CalendarDays {
   confirmed: boolean;
   date: string;
   kind: string;
   name: string;
   source: string;
+}
+
+export interface CalendarDrafts {
+  base_version: number;
+  edits: Json;
+  person_id: string;
+  updated_at: Timestamp;
+}
+
+export interface CalendarKeys {
+  created_at: Timestamp;
+  digest: Buffer;
+  key_id: string;
+  person_id: string;
+}
+
+export interface CalendarRecounts {
+  change_id: string;
+  done_at: Timestamp | null;
+  due_on: string | null;
+  kind: string;
+  matter_id: string;
+  was: string | null;
 }
 
 export interface CalendarYears {
@@ -509,7 +543,11 @@ export interface DB {
   assignments: Assignments;
   audit: Audit;
   blobs: Blobs;
+  calendar_changes: CalendarChanges;
   calendar_days: CalendarDays;
+  calendar_drafts: CalendarDrafts;
+  calendar_keys: CalendarKeys;
+  calendar_recounts: CalendarRecounts;
   calendar_years: CalendarYears;
   credentials: Credentials;
   dip_list_items: DipListItems;
