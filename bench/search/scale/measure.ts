@@ -38,8 +38,8 @@ export interface Measured {
 /** Measures the search of the catalogue in `dataDir`: the page and the bare statements in turns, as machines are moody. */
 export async function measureSearch(dataDir: string, entries: number): Promise<Measured> {
   const portal = await servePortal(dataDir, 'production')
-  const plain = openPageClient(portal.address, { encoding: 'identity', most: mostAtOnce })
-  const brotli = openPageClient(portal.address, { encoding: 'br', most: mostAtOnce })
+  const plain = openPageClient(portal.address, { encoding: 'identity' })
+  const brotli = openPageClient(portal.address, { encoding: 'br' })
   const closing: (() => unknown)[] = [plain.close, brotli.close, portal.stop]
   try {
     const files = await someFiles(portal, entries)
