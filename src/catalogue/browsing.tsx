@@ -1,15 +1,11 @@
 import type { AppExchange } from '../people/viewer.ts'
 import type { Answer } from '../platform/http/route.ts'
-import { answersAmong } from './browse/queries.ts'
 import { answerDays, type PublicDeps } from './deps.ts'
-import type { Entry } from './entry.ts'
+import { find } from './finding.ts'
 import { chosenFilters, narrowGroups } from './narrowing.ts'
 import { ListPage } from './pages/list.tsx'
 import { wordsIn } from './present.ts'
-import { searchEntries } from './search/search.ts'
-import { isSearch, parseSearch, type SearchQuery } from './search-query.ts'
-import { lookalikes } from './suggest.ts'
-import { nearSearches } from './suggesting.ts'
+import { isSearch, parseSearch } from './search-query.ts'
 import { carryOn } from './trail.ts'
 
 /** SOP step 2: search and browse in one. */
@@ -19,14 +15,7 @@ export async function showList(deps: PublicDeps, exchange: AppExchange): Promise
   const [agencyNames, days] = await Promise.all([deps.square.agencyNames(), answerDays(deps)])
   const known = asked.agencyId === null || agencyNames.has(asked.agencyId)
   const query = known ? asked : { ...asked, agencyId: null }
-  const result = await searchEntries(deps.db, query)
-  const found = result.total.count > 0 && result.match !== 'some'
-  const [answered, near] = found
-    ? [[], []]
-    : await Promise.all([
-        answeredAlike(deps, query),
-        nearSearches(deps, { words: query.words, understood: result.understood }),
-      ])
+  const { result, near, answered } = await find(deps.db, query)
   const clock = { secret: deps.secret, now: deps.clock() }
   const journey = carryOn(clock, { token: exchange.query['jejak'], query })
   const narrowing = { query, facets: result.facets, agencyNames, locale, journey }
@@ -44,14 +33,4 @@ export async function showList(deps: PublicDeps, exchange: AppExchange): Promise
     },
     <ListPage {...{ locale, query, result, groups, chosen, near, answered, days, journey }} />,
   )
-}
-
-// Of the look-alikes only a few opened an answer: look at more of them than are shown.
-const lookedAt = 20
-const answersShown = 3
-
-async function answeredAlike(deps: PublicDeps, { words }: SearchQuery): Promise<Entry[]> {
-  if (words === '') return []
-  const answers = await answersAmong(deps.db, await lookalikes(deps.db, words, lookedAt))
-  return answers.slice(0, answersShown)
 }

@@ -154,6 +154,11 @@ const entriesCompared = 60
  * title twice, and one word in common is not enough when the catalogue knows several of the text.
  */
 export async function lookalikes(db: Db, text: string, limit: number): Promise<Entry[]> {
+  return await entriesByIds(db, await lookalikeIds(db, text, limit))
+}
+
+/** The same, by their ids alone. */
+export async function lookalikeIds(db: Db, text: string, limit: number): Promise<string[]> {
   const subject = subjectWords(text)
   if (subject.length === 0) return []
   const frequencies = await readFrequencies(db)
@@ -183,10 +188,7 @@ export async function lookalikes(db: Db, text: string, limit: number): Promise<E
   const { rows } = await db.executeQuery<{ entry_id: string }>(
     CompiledQuery.raw(statement, values.all),
   )
-  return entriesByIds(
-    db,
-    rows.map((row) => row.entry_id),
-  )
+  return rows.map((row) => row.entry_id)
 }
 
 interface Weighed {

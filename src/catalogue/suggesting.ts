@@ -1,4 +1,5 @@
 import type { AppExchange } from '../people/viewer.ts'
+import type { Db } from '../platform/database/connect.ts'
 import type { Answer } from '../platform/http/route.ts'
 import type { PublicDeps } from './deps.ts'
 import { mendedWords } from './narrowing.ts'
@@ -22,16 +23,14 @@ export async function showSuggestions(deps: PublicDeps, exchange: AppExchange): 
 const wordsLookedAt = 3
 const nearEach = 2
 
-/** The same search with one of its words written otherwise, as something that is published writes it. */
+/** The same search with one of its words that stand nowhere written otherwise, as something that is published writes it. */
 export async function nearSearches(
-  { db }: PublicDeps,
+  db: Db,
   { words, understood }: { words: string; understood: Understood },
 ): Promise<string[]> {
-  // What was mended already was looked for: only the other words are left to be written otherwise.
-  const { mended } = understood
-  const looked = understood.words.filter((word) => !mended.some(({ from }) => from === word))
+  const { mended, unknown } = understood
   const near = await Promise.all(
-    looked.slice(0, wordsLookedAt).map(async (from) => {
+    unknown.slice(0, wordsLookedAt).map(async (from) => {
       const found = await nearWords(db, from)
       return found.slice(0, nearEach).map((to) => mendedWords(words, [...mended, { from, to }]))
     }),

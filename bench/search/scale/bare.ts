@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { searchEntries } from '../../../src/catalogue/search/search.ts'
+import { find } from '../../../src/catalogue/finding.ts'
 import { parseSearch } from '../../../src/catalogue/search-query.ts'
 import { connect } from '../../../src/platform/database/connect.ts'
 import type { Ask } from './asks.ts'
@@ -11,10 +11,10 @@ interface Statement {
   readonly name?: string
 }
 
-/** The searches' own statements, by search: what the product sends for it, noted while it searched. */
+/** The searches' own statements, by search: what the page sends for it, noted while it searched. */
 export type Statements = ReadonlyMap<Ask, readonly Statement[]>
 
-/** Lets the product search for each, and notes what it gives the driver, in its last form. Nothing else may ask meanwhile. */
+/** Lets the page search for each, and notes what it gives the driver, in its last form. Nothing else may ask meanwhile. */
 export async function noteStatements(appUrl: string, asks: readonly Ask[]): Promise<Statements> {
   const { db, close } = connect(appUrl, { max: 4 })
   const query = pg.Client.prototype.query
@@ -26,11 +26,11 @@ export async function noteStatements(appUrl: string, asks: readonly Ask[]): Prom
   const all = new Map<Ask, readonly Statement[]>()
   try {
     // What the process keeps for some minutes is none of one search.
-    for (const ask of asks.slice(0, 20)) await searchEntries(db, parseSearch(ask.fields))
+    for (const ask of asks.slice(0, 20)) await find(db, parseSearch(ask.fields))
     Object.assign(pg.Client.prototype, { query: noting })
     for (const ask of asks) {
       noted = []
-      await searchEntries(db, parseSearch(ask.fields))
+      await find(db, parseSearch(ask.fields))
       all.set(ask, noted)
     }
     return all

@@ -85,19 +85,20 @@ export async function mostDownloaded(db: Db, limit: number): Promise<Entry[]> {
   return entriesByIds(db, ids.slice(0, limit))
 }
 
-/** Of these entries the ones that opened the answer to a request. */
-export async function answersAmong(db: Db, entries: readonly Entry[]): Promise<Entry[]> {
-  if (entries.length === 0) return []
-  const rows = await db
-    .selectFrom('entries')
-    .select('entry_id')
-    .where('source', '=', 'answer')
-    .where(
-      'entry_id',
-      'in',
-      entries.map(({ entryId }) => entryId),
-    )
-    .execute()
-  const ids = new Set(rows.map((row) => row.entry_id))
-  return entries.filter(({ entryId }) => ids.has(entryId))
+/** Of these entries the first ones that opened the answer to a request, at most `limit`. */
+export async function answersAmong(
+  db: Db,
+  entryIds: readonly string[],
+  limit: number,
+): Promise<Entry[]> {
+  if (entryIds.length === 0) return []
+  const { rows } = await sql<{ entry_id: string }>`
+    select entry_id from unnest(${entryIds}::uuid[]) with ordinality as asked (entry_id, place)
+    join entries using (entry_id)
+    where source = 'answer'
+    order by place limit ${limit}`.execute(db)
+  return await entriesByIds(
+    db,
+    rows.map((row) => row.entry_id),
+  )
 }

@@ -39,19 +39,20 @@ export async function searchEntries(db: Db, query: SearchQuery): Promise<SearchR
   const understood: Understood = {
     words: asked.terms.map(({ typed }) => typed),
     left: asked.left,
+    unknown: [],
     mended: [],
     widened: asked.widened,
   }
   const { order, after } = query
   const search: Search = { asked, filters: query, order, after, frequencies }
   if (asked.terms.length === 0) return nothing(understood)
-  if (asked.phrases.length === 0) {
-    const found = await findAll(db, search)
-    if (found.total >= enough || (found.total > 0 && asked.terms.length < fewTerms))
-      return await show(db, { search, found, match: 'all', understood })
-  }
+  const found = asked.phrases.length === 0 ? await findAll(db, search) : null
+  if (found && (found.total >= enough || (found.total > 0 && asked.terms.length < fewTerms)))
+    return await show(db, { search, found, match: 'all', understood })
   try {
-    return await inTime(db, (trx) => findWell(trx, { search, understood, exact: query.exact }))
+    return await inTime(db, (trx) =>
+      findWell(trx, { search, found, understood, exact: query.exact }),
+    )
   } catch (error) {
     if ((error as { code?: unknown }).code !== queryCanceled) throw error
     return { ...nothing(understood), late: true }
@@ -74,13 +75,19 @@ async function inTime<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
 
 async function findWell(
   db: Db,
-  { search, understood, exact }: { search: Search; understood: Understood; exact: boolean },
+  {
+    search,
+    found,
+    understood,
+    exact,
+  }: { search: Search; found: Found | null; understood: Understood; exact: boolean },
 ): Promise<SearchResult> {
-  const first = await findMixed(db, search)
+  const first = await findMixed(db, search, found)
   if (first) return await show(db, { ...first, understood })
   const { frequencies } = search
   const { asked, known, changed, mended } = await mend(db, search.asked, { exact, frequencies })
-  const told = { ...understood, mended }
+  const unknown = asked.terms.filter((term) => !known.includes(term)).map(({ typed }) => typed)
+  const told = { ...understood, unknown, mended }
   const again = changed ? await findMixed(db, { ...search, asked }) : null
   if (again) return await show(db, { ...again, understood: told })
   if (known.length === 0 || asked.terms.length < 2) return nothing(told)
@@ -97,8 +104,13 @@ interface Matched {
   readonly most?: number
 }
 
-async function findMixed(db: Db, search: Search): Promise<Matched | null> {
-  const found = await findAll(db, search)
+// `before`: what has all the words, where that is known already.
+async function findMixed(
+  db: Db,
+  search: Search,
+  before: Found | null = null,
+): Promise<Matched | null> {
+  const found = before ?? (await findAll(db, search))
   if (found.total === 0) return null
   if (found.total < enough && search.asked.terms.length >= fewTerms) {
     const more = await findSome(db, search)
@@ -191,7 +203,7 @@ async function browse(db: Db, query: SearchQuery): Promise<SearchResult> {
     total: { count: total, capped: false },
     facets,
     match: 'all',
-    understood: { words: [], left: [], mended: [], widened: [] },
+    understood: { words: [], left: [], unknown: [], mended: [], widened: [] },
     late: false,
   }
 }

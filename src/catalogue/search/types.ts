@@ -69,6 +69,8 @@ export interface Understood {
   readonly words: readonly string[]
   /** Words left out because they say nothing. */
   readonly left: readonly string[]
+  /** Words that stand nowhere and could not be put right; told only where nothing has all the words. */
+  readonly unknown: readonly string[]
   /** Slips of spelling that were mended. */
   readonly mended: readonly { readonly from: string; readonly to: string }[]
   /** Abbreviations and long forms that were looked for as well. */
