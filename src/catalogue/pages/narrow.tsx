@@ -1,5 +1,6 @@
 import type { Locale } from '../../platform/http/route.ts'
 import { formatNumber } from '../../ui/amounts.ts'
+import { html } from '../../ui/html.ts'
 import type { NarrowGroup, NarrowLink } from '../narrowing.ts'
 import { wordsIn } from '../present.ts'
 import type { Count } from '../search/types.ts'
@@ -43,11 +44,7 @@ export function NarrowLinks(props: { readonly group: NarrowGroup; readonly local
 }
 
 function narrowItem({ href, text, count }: NarrowLink) {
-  return (
-    <li>
-      <a href={href}>{text}</a> <span class="muted">{count}</span>
-    </li>
-  )
+  return html`<li><a href="${href}">${text}</a> <span class="muted">${count ?? null}</span></li>`
 }
 
 /** The filters chosen, each a link that takes it back. */
