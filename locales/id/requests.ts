@@ -126,7 +126,8 @@ export const requests = {
       tujuan: 'Tujuan penggunaan informasi',
       caraMemperoleh: 'Bagaimana Anda ingin memperoleh informasi?',
       caraMendapatSalinan: 'Bagaimana salinannya Anda terima?',
-      kebutuhanKhusus: 'Kebutuhan khusus',
+      bantuan: 'Bantuan apa yang Anda perlukan?',
+      kebutuhanKhusus: 'Bantuan lain, dengan kata Anda sendiri',
       persetujuan: 'Anda menyatakan',
       nik: 'NIK',
       ktp: 'Foto atau pindaian (scan) KTP',
@@ -140,14 +141,27 @@ export const requests = {
       rincian:
         'Sebutkan dokumen atau datanya, tahunnya, dan daerahnya. Makin jelas, makin cepat dijawab. Jangan tulis data pribadi di sini.',
       tujuan: 'Misalnya: penelitian skripsi, pemberitaan, keperluan usaha.',
-      kebutuhanKhusus:
-        'Misalnya: dokumen yang dapat dibaca pembaca layar, huruf besar, atau bantuan mengisi.',
+      bantuan: 'Untuk penyandang disabilitas dan siapa pun yang memerlukannya. Boleh kosong.',
+      kebutuhanKhusus: 'Misalnya: dokumen yang dapat dibaca pembaca layar.',
       nik: '16 angka, seperti di KTP.',
       ktp: (p: { kinds: string; max: string }) => `${p.kinds}, paling besar ${p.max}.`,
       nikKept: (p: { nik: string }) =>
         `NIK ${p.nik} sudah kami terima. Isi hanya bila ingin menggantinya.`,
       ktpKept: (p: { kind: string; size: string }) =>
         `KTP Anda (${p.kind}, ${p.size}) sudah kami terima. Pilih berkas hanya bila ingin menggantinya.`,
+    },
+    itemNumbered: (p: { n: number }) => `Rincian ${p.n}: informasi yang Anda minta`,
+    addItem: 'Tambah informasi lain',
+    addItemWhy: (p: { limit: number }) =>
+      `Perlu beberapa hal yang berbeda? Tulis satu per kotak, paling banyak ${p.limit}. Tiap hal dapat dijawab oleh dinas yang berbeda.`,
+    removeItem: (p: { n: number }) => `Hapus rincian ${p.n}`,
+    helpTitle: 'Bantuan untuk Anda',
+    help: {
+      bantuan_baca_tulis: 'Bantuan membaca atau menulis',
+      juru_bahasa_isyarat: 'Juru bahasa isyarat',
+      huruf_besar: 'Surat dengan huruf besar',
+      pendamping: 'Pendamping',
+      akses_kursi_roda: 'Akses kursi roda',
     },
     optional: (p: { label: string }) => `${p.label} (boleh kosong)`,
     emailNote: 'Kabar permohonan dikirim ke alamat ini.',
@@ -184,6 +198,8 @@ export const requests = {
         `${p.label}: terlalu pendek. Tulis paling sedikit ${p.limit} huruf.`,
       too_long: (p: { label: string; limit: number }) =>
         `${p.label}: terlalu panjang. Tulis paling banyak ${p.limit} huruf.`,
+      too_many: (p: { limit: number }) =>
+        `Satu permohonan paling banyak memuat ${p.limit} informasi. Hapus satu, atau ajukan sisanya dalam permohonan lain.`,
       not_a_postcode: 'Kode pos terdiri atas 5 angka, misalnya 78711.',
       not_a_phone:
         'Tulis nomor telepon dengan angka saja, 8 sampai 20 angka, misalnya 081234567890.',

@@ -103,17 +103,17 @@ async function register(
 ): Promise<{ requestId: CaseId; number: string }> {
   const { draft, form, personId, actor } = complete
   const requestId = randomUUID()
-  const [item, purpose] = await vouchTexts(trx, [
-    { streamId: requestId, kind: 'item', body: form.rincian },
+  const [purpose, ...items] = await vouchTexts(trx, [
     { streamId: requestId, kind: 'purpose', body: form.tujuan },
+    ...form.rincian.map((body) => ({ streamId: requestId, kind: 'item' as const, body })),
   ])
-  if (!item || !purpose) throw new Error('a submission vouches for two texts')
+  if (!purpose) throw new Error('a submission vouches for its purpose')
   const context = await contextFor(deps, trx, { actor, state: initialRequest })
   const submission = mustDecide(initialRequest, context, {
     type: 'submit',
     applicantId: personId,
     channel: 'web',
-    items: [{ itemId: '1', text: item }],
+    items: items.map((text, index) => ({ itemId: String(index + 1), text })),
     purpose,
     ...draft.times,
   })

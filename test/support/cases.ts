@@ -88,7 +88,8 @@ export function caseworkOf(portal: TestPortal) {
         identityId,
         fields: {
           ...same,
-          rincian,
+          rincian: [rincian],
+          bantuan: [],
           kodePos: kode_pos,
           caraMemperoleh: cara_memperoleh,
           caraMendapatSalinan: cara_mendapat_salinan,

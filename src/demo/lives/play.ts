@@ -114,10 +114,11 @@ function fieldsOf(person: DemoPerson, text: RequestText) {
     kodePos: address.postalCode,
     pekerjaan: person.occupation,
     telepon: '',
-    rincian: text.asks,
+    rincian: [text.asks],
     tujuan: text.purpose,
     caraMemperoleh: 'salinan_softcopy',
     caraMendapatSalinan: 'unduh_portal',
+    bantuan: [],
     kebutuhanKhusus: '',
     persetujuan: ['data_pribadi', 'benar', 'penggunaan_sah'],
   }

@@ -15,7 +15,7 @@ import { submitDraft } from '../submit.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { faultsOf } from './form-faults.ts'
 import { storedIdentity } from './form-view.ts'
-import { likeAtMost } from './lookalikes-handler.tsx'
+import { likeAtMost, wordsToCompare } from './lookalikes-handler.tsx'
 import { notFound } from './not-found.tsx'
 import { DiscardPage, ReviewPage } from './pages/draft-pages.tsx'
 import { showForm } from './show-form.tsx'
@@ -36,7 +36,7 @@ export const newForm: Handler = async (deps, exchange) => {
       searchStartedAt: journey?.searchStartedAt ?? null,
       portalAnswerMs: journey?.portalAnswerMs ?? null,
     },
-    fields: emptyRequestFields({ nama: person.name, ...known, rincian: cari.trim() }),
+    fields: emptyRequestFields({ nama: person.name, ...known, rincian: [cari.trim()] }),
     pending: noIdentity,
     stored,
     useStored: stored !== null,
@@ -70,7 +70,7 @@ export const editDraft: Handler = async (deps, exchange) => {
     errors: tellsFaults ? judged : [],
     status: 200,
     isDraft: true,
-    similarTo: fields.rincian,
+    similarTo: wordsToCompare(fields.rincian),
   })
 }
 
@@ -169,7 +169,7 @@ async function showReview(
   const [rules, nik, similar] = await Promise.all([
     deps.readRules(deps.db),
     readMaskedNik(deps.db, { key: deps.identityKey, identityId }),
-    lookalikes(deps.db, checked.form.rincian, likeAtMost),
+    lookalikes(deps.db, wordsToCompare(checked.form.rincian), likeAtMost),
   ])
   const today = localDateOf(deps.clock())
   const days = responseDays(sopInForce(rules.sopVersions, today))

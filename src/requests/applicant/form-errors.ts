@@ -11,15 +11,19 @@ const controls: Readonly<Partial<Record<keyof RequestFields, string>>> = {
   kebutuhanKhusus: 'kebutuhan_khusus',
 }
 
-/** The name of a field's control in the form. */
-export function controlOf(field: keyof RequestFields): string {
-  return controls[field] ?? field
+/** The id of a field's control in the form; of several alike the first has the field's own name. */
+export function controlOf(field: keyof RequestFields, index = 0): string {
+  const name = controls[field] ?? field
+  return index === 0 ? name : `${name}-${index + 1}`
 }
 
 /** What is wrong with a field, as a sentence for it. */
 export function faultError(locale: Locale, fault: FieldFault): FieldError {
   const t = requestWords[locale].form
-  const label = t.labels[fault.field]
+  const label =
+    fault.field === 'rincian' && fault.index > 0
+      ? t.itemNumbered({ n: fault.index + 1 })
+      : t.labels[fault.field]
   const limit = fault.limit ?? 0
   const message = () => {
     switch (fault.problem) {
@@ -29,6 +33,8 @@ export function faultError(locale: Locale, fault: FieldFault): FieldError {
           : t.problems.missing({ label })
       case 'too_short':
         return t.problems.too_short({ label, limit })
+      case 'too_many':
+        return t.problems.too_many({ limit })
       case 'too_long':
         return t.problems.too_long({ label, limit })
       case 'not_a_choice':
@@ -41,7 +47,7 @@ export function faultError(locale: Locale, fault: FieldFault): FieldError {
         return t.problems.not_confirmed
     }
   }
-  return { field: controlOf(fault.field), message: message() }
+  return { field: controlOf(fault.field, fault.index), message: message() }
 }
 
 /** What is wrong with a NIK, or that there is none. */

@@ -8,6 +8,11 @@ export const likeAtMost = 5
 
 const longest = 4000
 
+/** What was asked so far, as words to hold against published documents. */
+export function wordsToCompare(items: readonly string[]): string {
+  return items.join('\n').slice(0, longest)
+}
+
 /**
  * What is published on the words of a request that is still being written, as a piece of its page. They come in the
  * body of a POST, so that no address or log ever holds them, and are kept nowhere.

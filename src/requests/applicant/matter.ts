@@ -93,11 +93,20 @@ export async function readAnswer(
 }
 
 /** What was asked and why, in the applicant's words; null where the law had them erased. */
+export interface Asked {
+  readonly items: readonly (string | null)[]
+  readonly purpose: string | null
+}
+
 export async function readAsked(
   { db }: Pick<ApplicantDeps, 'db'>,
   { state }: Pick<LoadedCase, 'state'>,
-): Promise<{ readonly item: string | null; readonly purpose: string | null }> {
-  const [itemId, purposeId] = [state.items[0]?.text.textId ?? '', state.purpose?.textId ?? '']
-  const texts = await readTexts(db, [itemId, purposeId].filter(Boolean))
-  return { item: texts.get(itemId) ?? null, purpose: texts.get(purposeId) ?? null }
+): Promise<Asked> {
+  const purposeId = state.purpose?.textId ?? ''
+  const itemIds = state.items.map(({ text }) => text.textId)
+  const texts = await readTexts(db, [...itemIds, purposeId].filter(Boolean))
+  return {
+    items: itemIds.map((textId) => texts.get(textId) ?? null),
+    purpose: texts.get(purposeId) ?? null,
+  }
 }

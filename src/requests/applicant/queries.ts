@@ -5,7 +5,7 @@ import { parseInstant, toInstant } from '../../procedure/dates.ts'
 import type { Recorded, RequestEvent } from '../../procedure/request/events.ts'
 import type { CaseId, Instant, PersonId } from '../../procedure/values.ts'
 import { loadManyEvents } from '../../records/load.ts'
-import type { RequestForm } from '../form/request-form.ts'
+import { parseForm, type RequestForm } from '../form/request-form.ts'
 import { isUuid } from '../load-case.ts'
 
 /** A person's own request as its list shows it. */
@@ -95,7 +95,7 @@ export async function readSecrets(db: Db, key: SealKey, requestId: CaseId): Prom
   const open = (sealed: Buffer, context: string) =>
     openText(key, { sealed, context: `${context}:${requestId}` })
   return {
-    form: JSON.parse(open(row.form_sealed, 'request')) as RequestForm,
+    form: parseForm(open(row.form_sealed, 'request')),
     statusCode: open(row.status_code_sealed, 'status-code'),
   }
 }

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database/connect.ts'
 import { toInstant } from '../../procedure/dates.ts'
 import type { CaseId, Instant, PersonId } from '../../procedure/values.ts'
 import type { SealedScan } from '../form/receive-scan.ts'
-import type { RequestFields } from '../form/request-form.ts'
+import { fieldsOfToday, type RequestFields, type StoredFields } from '../form/request-form.ts'
 
 /** When the form was opened and what came before it; clocks of steps 1 to 3. */
 export interface FormTimes {
@@ -53,7 +53,7 @@ export async function saveDraft(
     at: Instant
   },
 ): Promise<boolean> {
-  const kept: Sealed = { fields: draft.fields, pending: draft.pending ?? noIdentity }
+  const kept: Sealed<RequestFields> = { fields: draft.fields, pending: draft.pending ?? noIdentity }
   const sealed = sealText(key, {
     text: JSON.stringify(kept),
     context: context(draft.draftId),
@@ -169,8 +169,8 @@ function selectDrafts(db: Db) {
 }
 
 /** What lies sealed in a draft's row. */
-interface Sealed {
-  readonly fields: RequestFields
+interface Sealed<Fields> {
+  readonly fields: Fields
   readonly pending: PendingIdentity
 }
 
@@ -188,10 +188,10 @@ interface DraftRow {
 function toDraft(key: SealKey, row: DraftRow): Draft {
   const { fields, pending } = JSON.parse(
     openText(key, { sealed: row.form_sealed, context: context(row.draft_id) }),
-  ) as Sealed
+  ) as Sealed<StoredFields>
   return {
     draftId: row.draft_id,
-    fields,
+    fields: fieldsOfToday(fields),
     pending,
     identityId: row.identity_id,
     times: {

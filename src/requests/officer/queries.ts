@@ -6,7 +6,7 @@ import { openText, type SealKey } from '../../people/identity/seal.ts'
 import type { Db, Trx } from '../../platform/database/connect.ts'
 import type { Recorded, RequestEvent } from '../../procedure/request/events.ts'
 import type { AgencyId, CaseId, PersonId } from '../../procedure/values.ts'
-import type { RequestForm } from '../form/request-form.ts'
+import { parseForm, type RequestForm } from '../form/request-form.ts'
 
 /** Names that pages put for ids. Of people only officers: nobody learns here who asks. */
 export interface Names {
@@ -46,8 +46,7 @@ export async function readSubmittedForm(
     .select('form_sealed')
     .where('request_id', '=', requestId)
     .executeTakeFirstOrThrow()
-  const text = openText(key, { sealed: row.form_sealed, context: `request:${requestId}` })
-  return JSON.parse(text) as RequestForm
+  return parseForm(openText(key, { sealed: row.form_sealed, context: `request:${requestId}` }))
 }
 
 /** A file of a case, if it belongs to one of these holders: assignments, or an answer of PPID Utama's own. */

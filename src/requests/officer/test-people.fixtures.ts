@@ -81,7 +81,7 @@ export function fieldsOf(rincian: string) {
     jalan,
     telepon,
     pekerjaan,
-    rincian,
+    rincian: [rincian],
     desa: 'Putussibau Kota',
     kecamatan: 'Putussibau Utara',
     kabupaten: 'Kapuas Hulu',
@@ -90,6 +90,7 @@ export function fieldsOf(rincian: string) {
     tujuan: 'Bahan tulisan tentang pendidikan',
     caraMemperoleh: 'salinan_softcopy',
     caraMendapatSalinan: 'unduh_portal',
+    bantuan: [],
     kebutuhanKhusus: '',
     persetujuan: ['data_pribadi', 'benar', 'penggunaan_sah'],
   }

@@ -10,9 +10,11 @@ import { InsetText } from '../../../ui/components/inset-text/inset-text.tsx'
 import { NotificationBanner } from '../../../ui/components/notification-banner/notification-banner.tsx'
 import { SummaryList } from '../../../ui/components/summary-list/summary-list.tsx'
 import { WarningText } from '../../../ui/components/warning-text/warning-text.tsx'
+import { useUi } from '../../../ui/context.ts'
 import { DueDate } from '../../../ui/due-date.tsx'
 import { FormErrorSummary, PostForm } from '../../../ui/forms.tsx'
 import { StateBox } from '../../../ui/shapes.tsx'
+import { helpAsked } from '../../form/help.ts'
 import type { RequestForm } from '../../form/request-form.ts'
 import type { FormView } from '../form-view.ts'
 import { requestWords } from '../words.ts'
@@ -107,6 +109,23 @@ export function ReviewPage(props: {
   )
 }
 
+/** What is asked for: one text, or a numbered list of several. `null` stands for words that the law had erased. */
+export function AskedItems(props: { readonly items: readonly (string | null)[] }) {
+  const { locale } = useUi()
+  const words = (item: string | null) => item ?? requestWords[locale].receipt.erased
+  const [only = null] = props.items
+  if (props.items.length === 1) return <p class="typed">{words(only)}</p>
+  return (
+    <ol>
+      {props.items.map((item, index) => (
+        <li key={index} class="typed">
+          {words(item)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
 /** One answer of the form in words; `control` is where it can be changed. */
 interface FormRow {
   readonly key: string
@@ -133,7 +152,7 @@ export function formRows(props: {
   ].join(', ')
   const statements = form.persetujuan.map((consent) => <li key={consent}>{t.consents[consent]}</li>)
   return [
-    { key: labels.rincian, value: <p class="typed">{form.rincian}</p>, control: 'rincian' },
+    { key: labels.rincian, value: <AskedItems items={form.rincian} />, control: 'rincian' },
     { key: labels.tujuan, value: <p class="typed">{form.tujuan}</p>, control: 'tujuan' },
     {
       key: labels.caraMemperoleh,
@@ -146,9 +165,9 @@ export function formRows(props: {
       control: 'cara_mendapat_salinan',
     },
     {
-      key: labels.kebutuhanKhusus,
-      value: form.kebutuhanKhusus || review.none,
-      control: 'kebutuhan_khusus',
+      key: t.helpTitle,
+      value: helpAsked(form, locale).join('; ') || review.none,
+      control: 'bantuan',
     },
     { key: labels.nama, value: form.nama, control: 'nama' },
     { key: labels.pekerjaan, value: form.pekerjaan, control: 'pekerjaan' },

@@ -7,8 +7,10 @@ import { Panel } from '../../../ui/components/panel/panel.tsx'
 import { SummaryList } from '../../../ui/components/summary-list/summary-list.tsx'
 import { formatDate, formatDateTime } from '../../../ui/dates.ts'
 import { StateBox } from '../../../ui/shapes.tsx'
+import type { Asked } from '../matter.ts'
 import type { DueStanding } from '../present.ts'
 import { requestWords } from '../words.ts'
+import { AskedItems } from './draft-pages.tsx'
 import { LastDay } from './due.tsx'
 
 /** The proof that a request was received (rules 2.6), made to be printed. */
@@ -18,7 +20,7 @@ export function ReceiptPage(props: {
   readonly number: string
   readonly receivedAt: Instant
   readonly name: string
-  readonly asked: { readonly item: string | null; readonly purpose: string | null }
+  readonly asked: Asked
   readonly channel: Channel
   readonly office: string
   readonly statusCode: string
@@ -42,7 +44,7 @@ export function ReceiptPage(props: {
           { key: t.number, value: number },
           { key: t.received, value: formatDateTime(props.receivedAt, locale) },
           { key: t.name, value: props.name },
-          { key: t.asked, value: <p class="typed">{asked.item ?? t.erased}</p> },
+          { key: t.asked, value: <AskedItems items={asked.items} /> },
           { key: t.purpose, value: <p class="typed">{asked.purpose ?? t.erased}</p> },
           { key: t.channel, value: t.channels[props.channel] },
           { key: t.office, value: props.office },

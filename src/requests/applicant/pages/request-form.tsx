@@ -10,13 +10,20 @@ import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
 import { useUi } from '../../../ui/context.ts'
 import { errorOf, PostForm } from '../../../ui/forms.tsx'
 import { identityKinds } from '../../form/receive-scan.ts'
-import { consents, type RequestFields, waysToObtain, waysToSend } from '../../form/request-form.ts'
+import {
+  consents,
+  helpKinds,
+  maxItems,
+  type RequestFields,
+  waysToObtain,
+  waysToSend,
+} from '../../form/request-form.ts'
 import { controlOf } from '../form-errors.ts'
 import type { FormView } from '../form-view.ts'
 import { requestWords } from '../words.ts'
 import { Lookalikes } from './lookalikes.tsx'
 
-type TextName = Exclude<keyof RequestFields, 'persetujuan'>
+type TextName = Exclude<keyof RequestFields, 'rincian' | 'bantuan' | 'persetujuan'>
 
 interface TextFieldProps {
   readonly view: FormView
@@ -61,6 +68,7 @@ export function RequestFormFields(props: {
       upload={true}
       fields={{ bukti: view.token }}
     >
+      <EnterChecks />
       <Wanted {...props} />
       <About view={view} />
       <h2>{t.consent}</h2>
@@ -84,6 +92,11 @@ export function RequestFormFields(props: {
       </div>
     </PostForm>
   )
+}
+
+/** Pressing Enter in a field is "check and send", although other buttons stand higher in the form. */
+export function EnterChecks() {
+  return <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
 }
 
 function About({ view }: { readonly view: FormView }) {
@@ -126,27 +139,14 @@ function About({ view }: { readonly view: FormView }) {
 
 function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly Entry[] }) {
   const { view } = props
-  const { assets } = useUi()
   const { labels, hints, ...t } = requestWords[view.locale].form
   const { fields, errors } = view
+  const { rincian } = fields
   return (
     <>
       <h2>{t.wanted}</h2>
       <div class="beside">
-        <CharacterCount
-          name="rincian"
-          label={labels.rincian}
-          hint={hints.rincian}
-          rows={8}
-          maxLength={4000}
-          value={fields.rincian}
-          error={errorOf(errors, 'rincian')}
-          attributes={{
-            'data-script': assets?.lookalikesScript,
-            'data-lookalikes': '/permohonan/mirip',
-            'data-found': t.lookalikesFound,
-          }}
-        />
+        <Item view={view} index={0} />
         <div>
           <div class="lookalikes">
             <Lookalikes locale={view.locale} entries={props.lookalikes} />
@@ -154,6 +154,17 @@ function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly 
           <p role="status" class="govuk-visually-hidden lookalikes-status" />
         </div>
       </div>
+      {rincian.slice(1).map((_, index) => (
+        <Item key={index} view={view} index={index + 1} />
+      ))}
+      {rincian.length < maxItems ? (
+        <>
+          <p class="small muted">{t.addItemWhy({ limit: maxItems })}</p>
+          <Button name="aksi" value="tambah" look="quiet">
+            {t.addItem}
+          </Button>
+        </>
+      ) : null}
       <Textarea
         name="tujuan"
         label={labels.tujuan}
@@ -177,6 +188,15 @@ function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly 
         error={errorOf(errors, 'cara_mendapat_salinan')}
         items={waysToSend.map((value) => ({ value, label: t.send[value] }))}
       />
+      <h2>{t.helpTitle}</h2>
+      <Checkboxes
+        name="bantuan"
+        legend={labels.bantuan}
+        hint={hints.bantuan}
+        values={fields.bantuan}
+        error={errorOf(errors, 'bantuan')}
+        items={helpKinds.map((value) => ({ value, label: t.help[value] }))}
+      />
       <Textarea
         name="kebutuhan_khusus"
         label={t.optional({ label: labels.kebutuhanKhusus })}
@@ -186,6 +206,43 @@ function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly 
         error={errorOf(errors, 'kebutuhan_khusus')}
       />
     </>
+  )
+}
+
+/** One piece of information; only the first is held against what is published. */
+function Item({ view, index }: { readonly view: FormView; readonly index: number }) {
+  const { assets } = useUi()
+  const { labels, hints, ...t } = requestWords[view.locale].form
+  const { rincian } = view.fields
+  const id = controlOf('rincian', index)
+  const several = rincian.length > 1
+  return (
+    <div>
+      <CharacterCount
+        id={id}
+        name="rincian"
+        label={several ? t.itemNumbered({ n: index + 1 }) : labels.rincian}
+        hint={index === 0 ? hints.rincian : undefined}
+        rows={index === 0 ? 8 : 5}
+        maxLength={4000}
+        value={rincian[index] ?? ''}
+        error={errorOf(view.errors, id)}
+        attributes={
+          index === 0
+            ? {
+                'data-script': assets?.lookalikesScript,
+                'data-lookalikes': '/permohonan/mirip',
+                'data-found': t.lookalikesFound,
+              }
+            : {}
+        }
+      />
+      {several ? (
+        <Button name="aksi" value={`hapus-${index + 1}`} look="quiet">
+          {t.removeItem({ n: index + 1 })}
+        </Button>
+      ) : null}
+    </div>
   )
 }
 
