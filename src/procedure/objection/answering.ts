@@ -1,0 +1,116 @@
+import { localDateOf } from '../dates.ts'
+import {
+  accept,
+  type ObjectionCommandOf,
+  type ObjectionDecision,
+  type ObjectionRefusal,
+  refuse,
+} from './commands.ts'
+import type { ObjectionContext } from './context.ts'
+import type { GroundAnswer } from './events.ts'
+import { dateOrder } from './orders.ts'
+import { awaitsLateDecision, type ObjectionState } from './state.ts'
+import { mayBeSettled, type ObjectionResult } from './values.ts'
+
+/** A refusal unless the Atasan PPID still owes an answer. A late answer is better than none: silence does not end it. */
+export function requirePending(state: ObjectionState): ObjectionRefusal | null {
+  if (state.withdrawn !== null) return refuse('already_withdrawn')
+  if (state.declined !== null) return refuse('already_declined')
+  if (state.settled !== null) return refuse('already_settled')
+  if (state.answer !== null) return refuse('already_answered')
+  return state.dispute === null ? null : refuse('dispute_running')
+}
+
+export function forwardFile(
+  state: ObjectionState,
+  { note }: ObjectionCommandOf<'forward_file'>,
+): ObjectionDecision {
+  const refused = requirePending(state)
+  if (refused !== null) return refused
+  if (state.forwarded !== null) return refuse('already_forwarded')
+  return accept({ type: 'file_forwarded', note })
+}
+
+/** An objection of which every ground was late is heard only when the Atasan PPID says so. */
+export function acceptLate(
+  state: ObjectionState,
+  { note }: ObjectionCommandOf<'accept_late'>,
+): ObjectionDecision {
+  return requireLate(state) ?? accept({ type: 'late_accepted', note })
+}
+
+export function decline(
+  state: ObjectionState,
+  { reason }: ObjectionCommandOf<'decline'>,
+): ObjectionDecision {
+  return requireLate(state) ?? accept({ type: 'objection_declined', reason })
+}
+
+function requireLate(state: ObjectionState): ObjectionRefusal | null {
+  const refused = requirePending(state)
+  if (refused !== null) return refused
+  return awaitsLateDecision(state) ? null : refuse('not_late')
+}
+
+function requireHeard(state: ObjectionState): ObjectionRefusal | null {
+  const refused = requirePending(state)
+  if (refused !== null) return refused
+  return awaitsLateDecision(state) ? refuse('late_undecided') : null
+}
+
+/** Musyawarah (UU 14/2008 Pasal 35(2)): never for an exemption, which no agreement can lift. */
+export function settle(
+  state: ObjectionState,
+  command: ObjectionCommandOf<'settle'>,
+  context: ObjectionContext,
+): ObjectionDecision {
+  const refused = requireHeard(state)
+  if (refused !== null) return refused
+  if (!mayBeSettled(state.grounds.map(({ ground }) => ground))) return refuse('settle_never_for_a')
+  const dated = dateOrder(state, command.order, context)
+  if (!dated.ok) return dated
+  return accept({
+    type: 'objection_settled',
+    agreement: command.agreement,
+    order: dated.order,
+  })
+}
+
+/** The written answer (UU 14/2008 Pasal 36(2) and (3)): each ground with its reasons; what is granted becomes an order. */
+export function answer(
+  state: ObjectionState,
+  command: ObjectionCommandOf<'answer'>,
+  context: ObjectionContext,
+): ObjectionDecision {
+  const refused = requireHeard(state)
+  if (refused !== null) return refused
+  const grounds: GroundAnswer[] = []
+  for (const { ground } of state.grounds) {
+    const said = command.grounds.find((one) => one.ground === ground)
+    if (said === undefined) return refuse('ground_unanswered', { ground })
+    grounds.push(said)
+  }
+  const result = resultOf(grounds)
+  if (result === 'upheld' && command.order !== null) return refuse('order_without_grant')
+  if (result !== 'upheld' && command.order === null) return refuse('order_missing')
+  const dated = dateOrder(state, command.order, context)
+  if (!dated.ok) return dated
+  return accept({ type: 'objection_answered', result, grounds, order: dated.order })
+}
+
+/** Menguatkan, mengabulkan seluruhnya or sebagian, from what is said of each ground. */
+export function resultOf(grounds: readonly Pick<GroundAnswer, 'decision'>[]): ObjectionResult {
+  const every = (decision: ObjectionResult) => grounds.every((one) => one.decision === decision)
+  if (every('upheld')) return 'upheld'
+  return every('granted') ? 'granted' : 'partly'
+}
+
+/** No answer by the last day: the way to the Komisi Informasi is open (Perki 1/2013). Does not end the duty to answer. */
+export function markSilent(state: ObjectionState, { now }: ObjectionContext): ObjectionDecision {
+  const refused = requirePending(state)
+  if (refused !== null) return refused
+  if (state.silentSince !== null) return refuse('already_silent')
+  const { dueOn } = state
+  if (dueOn === null || localDateOf(now) <= dueOn) return refuse('silence_too_early')
+  return accept({ type: 'silence_marked', dueOn })
+}
