@@ -25,7 +25,7 @@ import { deliverMessageJob } from './notices/queue-message.ts'
 import { type OfficeCard, readCard } from './office/card.ts'
 import { hoursText } from './office/hours-text.ts'
 import { prepareOffice } from './office/prepare.ts'
-import { createRulesReader, type OfficeRules } from './office/rules.ts'
+import { createRulesReader, type OfficeRules, type ReadRules } from './office/rules.ts'
 import { createFailurePage } from './people/failure-page.tsx'
 import { sealKey } from './people/identity/seal.ts'
 import { languageRoute, localeOf } from './people/language.ts'
@@ -44,8 +44,9 @@ import { type Task, task } from './platform/jobs/worker.ts'
 import { httpLog } from './platform/log.ts'
 import { createMailer, createSilentMailer } from './platform/mail/mailer.ts'
 import { createDiskStorage } from './platform/storage/disk.ts'
-import { toInstant } from './procedure/dates.ts'
-import type { Instant } from './procedure/values.ts'
+import { weekInForce } from './procedure/calendar/service-hours.ts'
+import { localDateOf, toInstant } from './procedure/dates.ts'
+import type { Instant, LocalDate } from './procedure/values.ts'
 import { recordAudit } from './records/audit.ts'
 import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
 import { applicantRoutes } from './requests/applicant/routes.tsx'
@@ -87,10 +88,24 @@ export async function furnish(options: AppOptions) {
   const storage = createDiskStorage(config.storageDir)
   const scanner = config.clamavSocket === null ? null : createClamav(config.clamavSocket)
   await prepareOffice(db)
-  const readRules = createRulesReader()
+  const read = createRulesReader()
   const identityKey = sealKey(secrets.identityKey)
-  const [card, rules] = await Promise.all([readCard(db), readRules(db)])
-  const office = (locale: Locale) => officeOf(card, { rules, locale })
+  const card = await readCard(db)
+  let rules = await read(db)
+  let readAt = performance.now()
+  const readRules: ReadRules = async (from) => {
+    rules = await read(from)
+    readAt = performance.now()
+    return rules
+  }
+  const office = (locale: Locale) => {
+    // Changed hours reach the foot of every page within a minute, also where nobody asks for a deadline.
+    if (performance.now() - readAt > 60_000) {
+      readAt = performance.now()
+      readRules(db).catch(() => {})
+    }
+    return officeOf(card, { rules, locale, today: localDateOf(clock()) })
+  }
   const react = createReact({ baseUrl, office })
   return {
     db,
@@ -224,7 +239,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 function officeOf(
   card: OfficeCard,
-  { rules, locale }: { rules: OfficeRules; locale: Locale },
+  { rules, locale, today }: { rules: OfficeRules; locale: Locale; today: LocalDate },
 ): Office {
   const words = locale === 'id' ? officeId : officeEn
   const contact = [
@@ -238,7 +253,7 @@ function officeOf(
     tagline: words.tagline,
     unit: card.unit,
     address: card.address,
-    hours: hoursText(rules.hours, locale),
+    hours: hoursText(weekInForce(rules.hours, today), locale),
     contact,
   }
 }

@@ -1,16 +1,16 @@
 import { office as en } from '../../locales/en/office.ts'
 import { office as id } from '../../locales/id/office.ts'
-import type { DaySpan, ServiceHours } from '../procedure/calendar/types.ts'
+import type { DaySpan, WeekHours } from '../procedure/calendar/types.ts'
 
 const words = { id, en } as const
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
-/** The regular service hours in one sentence: `Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WIB`; breaks are left out. */
-export function hoursText(hours: ServiceHours, locale: 'id' | 'en'): string {
+/** The hours of a week in one sentence: `Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WIB`; breaks are left out. */
+export function hoursText(hours: WeekHours, locale: 'id' | 'en'): string {
   const t = words[locale]
   const groups: { first: number; last: number; span: string }[] = []
   for (const day of weekdays) {
-    const span = wholeSpan(hours.regular[day])
+    const span = wholeSpan(hours[day])
     if (span === null) continue
     const before = groups.at(-1)
     if (before && before.last === day - 1 && before.span === span) before.last = day

@@ -58,10 +58,10 @@ describe('a new office', () => {
 
 describe('service hours in words', () => {
   it('joins days with the same hours', () => {
-    expect(hoursText(defaultServiceHours, 'id')).toBe(
+    expect(hoursText(defaultServiceHours.regular, 'id')).toBe(
       'Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WIB',
     )
-    expect(hoursText(defaultServiceHours, 'en')).toBe(
+    expect(hoursText(defaultServiceHours.regular, 'en')).toBe(
       'Monday–Thursday 07.30–16.00, Friday 07.30–16.30 WIB',
     )
   })

@@ -9,6 +9,7 @@ import type {
 import type { SopVersion } from '../procedure/sop/types.ts'
 import { sopVersions } from '../procedure/sop/versions.ts'
 import type { LocalDate } from '../procedure/values.ts'
+import { calendarVersion } from './calendar.ts'
 
 /** What the office has set and the procedure needs as arguments. */
 export interface OfficeRules {
@@ -18,16 +19,21 @@ export interface OfficeRules {
   readonly sopVersions: readonly SopVersion[]
 }
 
-/** Gives the rules in force, read from the database at most every few seconds. */
+/** Gives the rules in force; a calendar that any process has changed counts from then on. */
 export type ReadRules = (db: Db) => Promise<OfficeRules>
 
-/** `keepMs`: how long one reading is used; a calendar changed by another process is seen after that. */
+/**
+ * One reading is used until the calendar has another version, which costs one look at one row; `keepMs` bounds it for
+ * what is changed beside the calendar's log.
+ */
 export function createRulesReader({ keepMs = 5_000 } = {}): ReadRules {
-  let kept: { readAt: number; rules: OfficeRules } | null = null
+  let kept: { readAt: number; version: number; rules: OfficeRules } | null = null
   return async (db) => {
-    if (kept && performance.now() - kept.readAt < keepMs) return kept.rules
+    const version = await calendarVersion(db)
+    const fresh = kept && performance.now() - kept.readAt < keepMs
+    if (kept && fresh && kept.version === version) return kept.rules
     const rules = await readRules(db)
-    kept = { readAt: performance.now(), rules }
+    kept = { readAt: performance.now(), version, rules }
     return rules
   }
 }

@@ -1,6 +1,6 @@
 import { epochDay, fromEpochDay, instantAt, instantMs, localDateOf, weekday } from '../dates.ts'
 import type { Instant, LocalDate } from '../values.ts'
-import type { DaySpan, ServiceHours, WeekHours, WorkingCalendar } from './types.ts'
+import type { DaySpan, HoursRange, ServiceHours, WeekHours, WorkingCalendar } from './types.ts'
 import { isWorkingDay } from './working-calendar.ts'
 
 /** When the desk is open on `date`: nothing on a day off; a replacement working day on a weekend keeps Monday's hours. */
@@ -10,10 +10,19 @@ export function openSpans(
   date: LocalDate,
 ): readonly DaySpan[] {
   if (!isWorkingDay(calendar, date)) return []
-  const exception = hours.exceptions.find(({ from, to }) => from <= date && date <= to)
-  const week = exception?.hours ?? hours.regular
+  const week = weekInForce(hours, date)
   const day = weekday(date)
   return day >= 6 && week[day].length === 0 ? week[1] : week[day]
+}
+
+/** The hours of the week that hold on `date`: those of a span around it, else the newest without an end, else the regular. */
+export function weekInForce({ regular, exceptions }: ServiceHours, date: LocalDate): WeekHours {
+  const begun = exceptions.filter(({ from }) => from <= date)
+  const spanning = begun.find(({ to }) => to !== null && date <= to)
+  const newest = begun
+    .filter(({ to }) => to === null)
+    .reduce<HoursRange | null>((best, one) => (best && best.from > one.from ? best : one), null)
+  return (spanning ?? newest)?.hours ?? regular
 }
 
 /** Milliseconds of service hours between two instants: how long an officer let something wait. 0 when `to` is not after `from`. */
@@ -61,6 +70,7 @@ export const defaultServiceHours: ServiceHours = {
     {
       from: '2026-02-19' as LocalDate,
       to: '2026-03-19' as LocalDate,
+      name: 'Ramadan 1447 H',
       hours: week(
         [
           { start: clock(8), end: clock(12) },

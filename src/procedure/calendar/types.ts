@@ -48,12 +48,17 @@ export interface Deadline {
 /** Opening hours of the service desk, minutes from midnight WIB, by weekday 1 (Monday) to 7 (Sunday). */
 export interface ServiceHours {
   readonly regular: WeekHours
-  /** Other hours within a span of dates (Ramadan), first match wins. */
-  readonly exceptions: readonly {
-    readonly from: LocalDate
-    readonly to: LocalDate
-    readonly hours: WeekHours
-  }[]
+  /** Other hours from a date on: until a last day (Ramadan), which goes first, or until the next ones without an end. */
+  readonly exceptions: readonly HoursRange[]
+}
+
+/** Hours that hold from `from` to `to`, both included; without `to` they are the regular hours from then on. */
+export interface HoursRange {
+  readonly from: LocalDate
+  readonly to: LocalDate | null
+  readonly hours: WeekHours
+  /** As the office calls them: `Ramadan 1448 H`. */
+  readonly name?: string
 }
 
 export type WeekHours = Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, readonly DaySpan[]>>
