@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { useDatabase } from '../../test/support/database.ts'
+import { insertVisitor } from '../people/accounts/visitors.ts'
 import { RetryLater } from '../platform/jobs/job.ts'
 import { startWorker, task, type Worker } from '../platform/jobs/worker.ts'
 import { createMailer, createSilentMailer, type Mailer } from '../platform/mail/mailer.ts'
@@ -28,16 +29,23 @@ async function start(options: Parameters<typeof startMailServer>[0] = {}): Promi
   return server
 }
 
-const queue = (subject = 'Permohonan P-001 diterima') =>
-  database.db.transaction().execute((trx) =>
-    queueMessage(trx, {
-      kind: 'request_received',
-      recipient: { id: null, address },
-      subject,
-      text: 'Isi surat, dengan huruf é.',
-      html: '<p>Isi surat</p>',
-      streamId: null,
-    }),
+const written = (id: string | null): string => {
+  if (id === null) throw new Error('nothing was written')
+  return id
+}
+
+const queue = async (subject = 'Permohonan P-001 diterima') =>
+  written(
+    await database.db.transaction().execute((trx) =>
+      queueMessage(trx, {
+        kind: 'request_received',
+        recipient: { id: null, address },
+        subject,
+        text: 'Isi surat, dengan huruf é.',
+        html: '<p>Isi surat</p>',
+        streamId: null,
+      }),
+    ),
   )
 
 const mailer = (url: string) => createMailer({ smtpUrl: url, from: 'PPID <ppid@contoh.example>' })
@@ -253,6 +261,18 @@ test('the messages of a case are listed with how they fared', async () => {
   expect(await deliveriesOf(database.db, streamId)).toMatchObject([
     { messageId, kind: 'answer_ready', attempts: 0, sentAt: null },
   ])
+})
+
+test('to a person without an address nothing is written', async () => {
+  const write = async (email: string | null) =>
+    database.db.transaction().execute(async (trx) => {
+      const id = await insertVisitor(trx, { name: 'Rekaan Tamu', email })
+      const letter = { subject: 'x', text: 'x', html: 'x' }
+      const recipient = { id, address }
+      return queueMessage(trx, { kind: 'answer_ready', recipient, streamId: null, ...letter })
+    })
+  expect(await write(null)).toBeNull()
+  expect(await write('tamu@contoh.example')).toMatch(/^[0-9a-f-]{36}$/)
 })
 
 test('waits grow from seconds to a quarter of an hour and no further', () => {

@@ -13,7 +13,7 @@ const ids: string[] = []
 beforeAll(async () => {
   for (let index = 0; index < 35; index++)
     ids.push(
-      await database.db.transaction().execute((trx) =>
+      (await database.db.transaction().execute((trx) =>
         queueMessage(trx, {
           kind: 'confirm_email',
           recipient: { id: null, address: `sari${index}@contoh.example` },
@@ -22,7 +22,7 @@ beforeAll(async () => {
           html: '<!doctype html><p>Salam</p>',
           streamId: null,
         }),
-      ),
+      )) ?? '',
     )
   const office = { name: 'PPID', tagline: '', unit: '', address: '', hours: '', contact: [] }
   const assets = {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isReachable } from '../people/accounts/visitors.ts'
 import type { Trx } from '../platform/database/connect.ts'
 import { addJob, defineJob } from '../platform/jobs/job.ts'
 import type { Instant } from '../procedure/values.ts'
@@ -34,8 +35,13 @@ export interface NewMessage extends Letter {
 
 export const deliverMessageJob = defineJob<{ messageId: string }>('deliver_message')
 
-/** Writes a message and the job that delivers it, in the transaction that causes it: both or neither. @returns its id. */
-export async function queueMessage(trx: Trx, message: NewMessage): Promise<string> {
+/**
+ * Writes a message and the job that delivers it, in the transaction that causes it: both or neither. Nothing for a person
+ * without an address (they are told on paper). @returns its id, null where nothing was written.
+ */
+export async function queueMessage(trx: Trx, message: NewMessage): Promise<string | null> {
+  const { id } = message.recipient
+  if (id !== null && !(await isReachable(trx, id))) return null
   const messageId = randomUUID()
   await trx
     .insertInto('messages')

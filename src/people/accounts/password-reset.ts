@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Trx } from '../../platform/database/connect.ts'
 import type { PersonId } from '../../procedure/values.ts'
 import { takeLink } from './mail-links.ts'
@@ -45,10 +46,23 @@ async function setPassword(
   trx: Trx,
   { personId, passwordHash }: { readonly personId: PersonId; readonly passwordHash: string },
 ): Promise<void> {
-  await trx
+  const changed = await trx
     .updateTable('credentials')
     .set({ password: passwordHash, updated_at: new Date() })
     .where('user_id', '=', personId)
     .where('provider_id', '=', 'credential')
+    .returning('id')
+    .execute()
+  if (changed.length > 0) return
+  // Entered at the counter until now: the mailed link makes it their account.
+  await trx
+    .insertInto('credentials')
+    .values({
+      id: randomUUID(),
+      account_id: personId,
+      provider_id: 'credential',
+      user_id: personId,
+      password: passwordHash,
+    })
     .execute()
 }

@@ -294,6 +294,8 @@ export interface Identities {
   scan_blob: string | null;
   scan_media_type: string | null;
   scan_size: Int8 | null;
+  seen_at: Timestamp | null;
+  seen_by: string | null;
 }
 
 export interface ImportItems {
@@ -380,6 +382,57 @@ export interface Numbers {
   year: number;
 }
 
+export interface ObjectionDrafts {
+  attorney_file: string | null;
+  draft_id: string;
+  form_sealed: Buffer;
+  objection_id: string | null;
+  person_id: string;
+  request_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface ObjectionOrders {
+  executed_at: Timestamp | null;
+  given_on: string;
+  item_ids: string[];
+  limit_on: string;
+  notice_number: string | null;
+  objection_id: string;
+  order_id: string;
+  request_id: string;
+  source: string;
+}
+
+export interface Objections {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  applicant_id: string;
+  awaits_answer: boolean;
+  by_proxy: boolean;
+  channel: string;
+  commission_number: string | null;
+  decision: string | null;
+  dispute_filed_on: string | null;
+  dispute_moved_on: string | null;
+  dispute_stage: string | null;
+  due_estimated: boolean;
+  due_on: string;
+  entered_by: string | null;
+  grounds: string[];
+  is_open: boolean;
+  late: boolean;
+  number: string | null;
+  objection_id: string;
+  received_at: Timestamp;
+  request_id: string;
+  responded_at: Timestamp | null;
+  response: string | null;
+  silent_on: string | null;
+  status: string;
+  version: number;
+}
+
 export interface PendingFiles {
   file_id: string;
   holder: string;
@@ -399,6 +452,7 @@ export interface People {
   image: string | null;
   locale: Generated<string>;
   name: string;
+  reachable_by_mail: Generated<boolean>;
   role: Generated<string>;
   updated_at: Generated<Timestamp>;
 }
@@ -440,6 +494,7 @@ export interface Requests {
   draft_id: string | null;
   due_estimated: boolean;
   due_on: string;
+  entered_by: string | null;
   form_sealed: Buffer;
   holder_role: string;
   identity_id: string | null;
@@ -571,6 +626,9 @@ export interface DB {
   messages: Messages;
   number_counters: NumberCounters;
   numbers: Numbers;
+  objection_drafts: ObjectionDrafts;
+  objection_orders: ObjectionOrders;
+  objections: Objections;
   pending_files: PendingFiles;
   people: People;
   reading_pages: ReadingPages;
