@@ -258,6 +258,30 @@ export interface Events {
   type: string;
 }
 
+export interface ExemptionOpinions {
+  agrees: boolean;
+  person_id: string;
+  test_id: string;
+}
+
+export interface ExemptionTests {
+  agency_id: string;
+  conclusion: string | null;
+  decree_number: string | null;
+  draft_version: Generated<number>;
+  fields: Json;
+  item_id: string | null;
+  occasion: string;
+  proposed_at: Timestamp;
+  renews: string | null;
+  request_id: string | null;
+  status: string;
+  test_id: string;
+  title: string;
+  until: string | null;
+  updated_at: Timestamp;
+}
+
 export interface ExemptItems {
   agency_id: string;
   basis: string;
@@ -271,8 +295,16 @@ export interface ExemptItems {
   exempt_id: string;
   exempt_until: string | null;
   letters: string[];
+  parts: string | null;
   period_reason: string | null;
+  test_id: string | null;
   title: string;
+}
+
+export interface ExemptReminders {
+  days: number;
+  exempt_id: string;
+  sent_at: Timestamp;
 }
 
 export interface Files {
@@ -616,6 +648,9 @@ export interface DB {
   entry_versions: EntryVersions;
   events: Events;
   exempt_items: ExemptItems;
+  exempt_reminders: ExemptReminders;
+  exemption_opinions: ExemptionOpinions;
+  exemption_tests: ExemptionTests;
   files: Files;
   identities: Identities;
   import_items: ImportItems;

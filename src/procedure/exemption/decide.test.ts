@@ -282,7 +282,7 @@ describe('afterwards', () => {
 })
 
 describe('its letters', () => {
-  test('get one number and one file each', () => {
+  test('each get one number and one file', () => {
     const numbered = played(...concluded, ['system', number])
     expect(numbered.issued).toEqual([
       {
@@ -293,7 +293,10 @@ describe('its letters', () => {
       },
     ])
     expect(result(numbered, 'system', number)).toBe('letter_known')
-    expect(result(numbered, 'system', { ...number, letterId: 'l2' } as never)).toBe('letter_known')
+    // What opens an exemption is a decree, too.
+    expect(result(numbered, 'system', { ...number, letterId: 'l3' } as never)).toEqual([
+      'letter_numbered',
+    ])
     const sheet = { ...number, letterId: 'l2', kind: 'consequence_sheet' } as never
     expect(result(numbered, 'system', sheet)).toEqual(['letter_numbered'])
     const both = played(...concluded, ['system', number], ['system', sheet], ['system', issue])

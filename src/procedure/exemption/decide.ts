@@ -183,8 +183,7 @@ function supersede(state: TestState, { byTestId, found }: Of<'supersede'>): Test
 
 function numberLetter(state: TestState, command: Of<'number_letter'>): TestDecision {
   const { letterId, kind, number } = command
-  if (state.issued.some((letter) => letter.letterId === letterId || letter.kind === kind))
-    return refuse('letter_known')
+  if (state.issued.some((letter) => letter.letterId === letterId)) return refuse('letter_known')
   if (state.status === null) return refuse('letter_unknown')
   return accept({ type: 'letter_numbered', letterId, kind, number })
 }
