@@ -59,7 +59,11 @@ export const editDraft: Handler = async (deps, exchange) => {
   const tellsFaults = exchange.query['kurang'] === '1'
   const untouched = pending.nik === '' && pending.scan === null && !tellsFaults
   const useStored = draft.identityId !== null || (stored !== null && untouched)
-  const judged = faultsOf(locale, { fields, pending, hasIdentity: draft.identityId !== null })
+  const judged = faultsOf(requestWords[locale].form, {
+    fields,
+    pending,
+    hasIdentity: draft.identityId !== null,
+  })
   return showForm(deps, exchange, {
     draftId: draft.draftId,
     times: draft.times,

@@ -1,8 +1,7 @@
 import type { NikRefusal } from '../../people/identity/nik.ts'
-import type { Locale } from '../../platform/http/route.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import type { FieldFault, RequestFields } from '../form/request-form.ts'
-import { requestWords } from './words.ts'
+import type { FormWords } from './words.ts'
 
 const controls: Readonly<Partial<Record<keyof RequestFields, string>>> = {
   kodePos: 'kode_pos',
@@ -18,8 +17,7 @@ export function controlOf(field: keyof RequestFields, index = 0): string {
 }
 
 /** What is wrong with a field, as a sentence for it. */
-export function faultError(locale: Locale, fault: FieldFault): FieldError {
-  const t = requestWords[locale].form
+export function faultError(t: FormWords, fault: FieldFault): FieldError {
   const label =
     fault.field === 'rincian' && fault.index > 0
       ? t.itemNumbered({ n: fault.index + 1 })
@@ -51,6 +49,6 @@ export function faultError(locale: Locale, fault: FieldFault): FieldError {
 }
 
 /** What is wrong with a NIK, or that there is none. */
-export function nikError(locale: Locale, problem: NikRefusal | 'missing'): FieldError {
-  return { field: 'nik', message: requestWords[locale].form.nikProblems[problem] }
+export function nikError(t: FormWords, problem: NikRefusal | 'missing'): FieldError {
+  return { field: 'nik', message: t.nikProblems[problem] }
 }

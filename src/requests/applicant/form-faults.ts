@@ -1,14 +1,13 @@
 import { parseNik } from '../../people/identity/nik.ts'
-import type { Locale } from '../../platform/http/route.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import type { PendingIdentity } from '../drafts/drafts.ts'
 import { checkRequestFields, type RequestFields } from '../form/request-form.ts'
 import { faultError, nikError } from './form-errors.ts'
-import { requestWords } from './words.ts'
+import type { FormWords } from './words.ts'
 
 /** Everything that keeps a form from being sent, in the order of its fields. */
 export function faultsOf(
-  locale: Locale,
+  t: FormWords,
   form: {
     readonly fields: RequestFields
     readonly pending: PendingIdentity
@@ -17,11 +16,11 @@ export function faultsOf(
   },
 ): FieldError[] {
   const checked = checkRequestFields(form.fields)
-  const errors = checked.ok ? [] : checked.faults.map((fault) => faultError(locale, fault))
+  const errors = checked.ok ? [] : checked.faults.map((fault) => faultError(t, fault))
   if (form.hasIdentity) return errors
   const { nik, scan } = form.pending
   const parsed = parseNik(nik)
-  if (!parsed.ok) errors.push(nikError(locale, nik === '' ? 'missing' : parsed.reason))
-  if (!scan) errors.push({ field: 'ktp', message: requestWords[locale].form.ktpMissing })
+  if (!parsed.ok) errors.push(nikError(t, nik === '' ? 'missing' : parsed.reason))
+  if (!scan) errors.push({ field: 'ktp', message: t.ktpMissing })
   return errors
 }

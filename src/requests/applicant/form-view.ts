@@ -11,10 +11,12 @@ import type { FormErrors } from '../../ui/forms.tsx'
 import type { PendingIdentity } from '../drafts/drafts.ts'
 import { identityKinds, maxScanBytes, type SealedScan } from '../form/receive-scan.ts'
 import type { RequestFields } from '../form/request-form.ts'
+import type { FormWords } from './words.ts'
 
 /** All the form's page shows. */
 export interface FormView {
   readonly locale: Locale
+  readonly words: FormWords
   readonly draftId: string
   readonly token: string
   readonly fields: RequestFields

@@ -150,7 +150,11 @@ function errorsOf(
 ): FieldError[] {
   const errors: FieldError[] = savesOnly(sent)
     ? []
-    : faultsOf(locale, { fields, pending: chosen.pending, hasIdentity: chosen.useStored })
+    : faultsOf(requestWords[locale].form, {
+        fields,
+        pending: chosen.pending,
+        hasIdentity: chosen.useStored,
+      })
   const message = sent.refusal
     ? explainRefusal(locale, sent.refusal)
     : sent.problem && explainProblem(locale, { problem: sent.problem, maxBytes: maxScanBytes })

@@ -55,6 +55,7 @@ export async function showForm(
     <FormPage
       view={{
         locale,
+        words: t,
         draftId,
         token,
         fields: shown.fields,

@@ -6,6 +6,8 @@ import type { Locale } from '../../platform/http/route.ts'
 import type { RefusalCode } from '../../procedure/request/commands.ts'
 
 export type RequestWords = typeof id
+/** Words of the form; at the counter some are others. */
+export type FormWords = RequestWords['form']
 
 export const requestWords: Readonly<Record<Locale, RequestWords>> = { id, en }
 

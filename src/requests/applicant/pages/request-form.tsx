@@ -20,7 +20,6 @@ import {
 } from '../../form/request-form.ts'
 import { controlOf } from '../form-errors.ts'
 import type { FormView } from '../form-view.ts'
-import { requestWords } from '../words.ts'
 import { Lookalikes } from './lookalikes.tsx'
 
 type TextName = Exclude<keyof RequestFields, 'rincian' | 'bantuan' | 'persetujuan'>
@@ -38,14 +37,14 @@ interface TextFieldProps {
 
 function TextField(props: TextFieldProps) {
   const { view, name } = props
-  const label = requestWords[view.locale].form.labels[name]
+  const label = view.words.labels[name]
   const control = controlOf(name)
   return (
     <Input
       name={control}
       type={props.type}
       class={props.class}
-      label={props.optional ? requestWords[view.locale].form.optional({ label }) : label}
+      label={props.optional ? view.words.optional({ label }) : label}
       hint={props.hint}
       value={view.fields[name]}
       error={errorOf(view.errors, control)}
@@ -61,7 +60,7 @@ export function RequestFormFields(props: {
   readonly lookalikes: readonly Entry[]
 }) {
   const { view } = props
-  const t = requestWords[view.locale].form
+  const t = view.words
   return (
     <PostForm
       action={`/permohonan/draf/${view.draftId}`}
@@ -71,14 +70,12 @@ export function RequestFormFields(props: {
       <EnterChecks />
       <Wanted {...props} />
       <About view={view} />
-      <h2>{t.consent}</h2>
-      <Checkboxes
-        name="persetujuan"
-        legend={t.labels.persetujuan}
-        values={view.fields.persetujuan}
-        error={errorOf(view.errors, 'persetujuan')}
-        items={consents.map((value) => ({ value, label: t.consents[value] }))}
-      />
+      <p>
+        {t.labels.surel}: <b>{view.email}</b>
+        <br />
+        <span class="small muted">{t.emailNote}</span>
+      </p>
+      <Consent view={view} />
       <h2>{t.identity}</h2>
       <p>{t.identityWhy}</p>
       <Identity view={view} />
@@ -94,16 +91,33 @@ export function RequestFormFields(props: {
   )
 }
 
+/** What the applicant states; at the counter the officer writes it down. */
+export function Consent({ view }: { readonly view: FormView }) {
+  const { consent, consents: words, labels } = view.words
+  return (
+    <>
+      <h2>{consent}</h2>
+      <Checkboxes
+        name="persetujuan"
+        legend={labels.persetujuan}
+        values={view.fields.persetujuan}
+        error={errorOf(view.errors, 'persetujuan')}
+        items={consents.map((value) => ({ value, label: words[value] }))}
+      />
+    </>
+  )
+}
+
 /** Pressing Enter in a field is "check and send", although other buttons stand higher in the form. */
 export function EnterChecks() {
   return <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />
 }
 
-function About({ view }: { readonly view: FormView }) {
-  const { hints, labels, ...t } = requestWords[view.locale].form
+export function About({ view }: { readonly view: FormView }) {
+  const { hints, about } = view.words
   return (
     <>
-      <h2>{t.about}</h2>
+      <h2>{about}</h2>
       <TextField view={view} name="nama" autocomplete="name" hint={hints.nama} />
       <TextField view={view} name="pekerjaan" autocomplete="organization-title" />
       <TextField view={view} name="jalan" autocomplete="street-address" hint={hints.jalan} />
@@ -128,18 +142,13 @@ function About({ view }: { readonly view: FormView }) {
         class="govuk-input--width-20"
         optional={true}
       />
-      <p>
-        {labels.surel}: <b>{view.email}</b>
-        <br />
-        <span class="small muted">{t.emailNote}</span>
-      </p>
     </>
   )
 }
 
-function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly Entry[] }) {
+export function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly Entry[] }) {
   const { view } = props
-  const { labels, hints, ...t } = requestWords[view.locale].form
+  const { labels, hints, ...t } = view.words
   const { fields, errors } = view
   const { rincian } = fields
   return (
@@ -212,7 +221,7 @@ function Wanted(props: { readonly view: FormView; readonly lookalikes: readonly 
 /** One piece of information; only the first is held against what is published. */
 function Item({ view, index }: { readonly view: FormView; readonly index: number }) {
   const { assets } = useUi()
-  const { labels, hints, ...t } = requestWords[view.locale].form
+  const { labels, hints, ...t } = view.words
   const { rincian } = view.fields
   const id = controlOf('rincian', index)
   const several = rincian.length > 1
@@ -247,7 +256,7 @@ function Item({ view, index }: { readonly view: FormView; readonly index: number
 }
 
 function Identity({ view }: { readonly view: FormView }) {
-  const t = requestWords[view.locale].form
+  const t = view.words
   const { stored, useStored } = view.identity
   if (stored === null) return <NewIdentity view={view} />
   return (
@@ -264,8 +273,8 @@ function Identity({ view }: { readonly view: FormView }) {
   )
 }
 
-function NewIdentity({ view }: { readonly view: FormView }) {
-  const { labels, hints } = requestWords[view.locale].form
+export function NewIdentity({ view }: { readonly view: FormView }) {
+  const { labels, hints } = view.words
   const { nikTyped, nikKept, scanKept } = view.identity
   return (
     <>
