@@ -12,8 +12,11 @@ import {
 } from './coverage.ts'
 import { accept, refuse, requireTaken } from './decision.ts'
 import { checklistItems } from './events.ts'
+import { incompleteOutcome, unfoundedExemption } from './exemptions.ts'
+import { impossibleFee } from './fee.ts'
 import { notOpen } from './forwarding.ts'
-import type { Assignment, RequestState } from './state.ts'
+import { caseOutcome, givesSomething } from './outcomes.ts'
+import type { Answer, Assignment, RequestState } from './state.ts'
 import { deskOf, sitsAt } from './tasks.ts'
 
 type Supply = CommandOf<'supply_answer'>
@@ -44,13 +47,12 @@ function answerAssignment(
   const refused = requireTaken(state, { step: 5, assignmentId }, actor)
   if (refused !== null) return refused
 
-  // An answer speaks for the whole assignment; naming no item means just that.
-  const named = command.itemIds.length === 0 ? itemIds : command.itemIds
-  const foreign = named.find((itemId) => !itemIds.includes(itemId))
-  if (foreign !== undefined) return refuse('unknown_item', { itemId: foreign })
-  const missing = itemIds.find((itemId) => !named.includes(itemId))
-  if (missing !== undefined) return refuse('item_not_covered', { itemId: missing })
-  return supplied(command, { itemIds, by: agencyId === null ? 'ppid_utama' : 'agency' })
+  const foreign = command.outcomes.find(({ itemId }) => !itemIds.includes(itemId))
+  if (foreign !== undefined) return refuse('unknown_item', { itemId: foreign.itemId })
+  const told = command.outcomes.map(({ itemId }) => itemId)
+  const missing = itemIds.find((itemId) => !told.includes(itemId))
+  if (missing !== undefined) return refuse('outcome_incomplete', { itemId: missing })
+  return supplied(command, agencyId === null ? 'ppid_utama' : 'agency')
 }
 
 function answerItself(state: RequestState, command: Supply, { actor }: RequestContext): Decision {
@@ -58,31 +60,31 @@ function answerItself(state: RequestState, command: Supply, { actor }: RequestCo
   if (refused !== null) return refused
 
   const uncovered = uncoveredItems(state).map(({ itemId }) => itemId)
-  const itemIds = command.itemIds.length === 0 ? uncovered : [...new Set(command.itemIds)]
+  const itemIds = command.outcomes.map(({ itemId }) => itemId)
+  if (itemIds.length === 0) return refuse('outcome_incomplete')
   const taken = itemIds.find((itemId) => liveOver(state, itemId) !== undefined)
   if (taken !== undefined) return refuse('item_already_covered', { itemId: taken })
   const unknown = itemIds.find((itemId) => !uncovered.includes(itemId))
   if (unknown !== undefined) return refuse('unknown_item', { itemId: unknown })
-  return supplied(command, { itemIds, by: 'ppid_utama' })
+  return supplied(command, 'ppid_utama')
 }
 
-function supplied(
-  command: Supply,
-  answer: { itemIds: readonly string[]; by: 'agency' | 'ppid_utama' },
-): Decision {
-  const { assignmentId, outcome, files, text, entryIds } = command
-  if (files.length + entryIds.length === 0 && text === null) return refuse('answer_empty')
-  const { by, itemIds } = answer
-  return accept({
-    type: 'answer_supplied',
-    assignmentId,
-    by,
-    itemIds,
-    outcome,
-    files,
-    text,
-    entryIds,
-  })
+/** Each item has its outcome, and what is given is there: a file, words or a published document. */
+function supplied(command: Supply, by: 'agency' | 'ppid_utama'): Decision {
+  const { assignmentId, outcomes, files, text, entryIds } = command
+  if (new Set(outcomes.map(({ itemId }) => itemId)).size < outcomes.length) {
+    return refuse('duplicate_item')
+  }
+  for (const outcome of outcomes) {
+    const refused = incompleteOutcome(outcome)
+    if (refused !== null) return refused
+  }
+  if (files.length + entryIds.length === 0 && text === null) {
+    const kinds = outcomes.map(({ outcome }) => outcome)
+    if (kinds.includes('given')) return refuse('answer_empty')
+    if (kinds.includes('partial')) return refuse('partial_without_file')
+  }
+  return accept({ type: 'answer_supplied', assignmentId, by, outcomes, files, text, entryIds })
 }
 
 /** Step 6, not good enough: back to whoever answered, with a reason. */
@@ -91,46 +93,82 @@ export function sendBack(
   { assignmentId, reason }: CommandOf<'send_back_answer'>,
   context: RequestContext,
 ): Decision {
-  const refused = notVerifiable(state, assignmentId, context)
-  return refused ?? accept({ type: 'answer_sent_back', assignmentId, reason })
+  const found = verifiable(state, assignmentId, context)
+  return found.ok ? accept({ type: 'answer_sent_back', assignmentId, reason }) : found
 }
 
-/** Step 6: nothing leaves the office before PPID Utama has ticked the whole checklist. */
+/**
+ * Step 6: nothing leaves the office before PPID Utama has ticked the whole checklist, and no refusal without the
+ * consequence test behind it.
+ */
 export function verify(
   state: RequestState,
   command: CommandOf<'verify_answer'>,
   context: RequestContext,
 ): Decision {
   const { assignmentId, checklist, publish } = command
-  const refused = notVerifiable(state, assignmentId, context)
-  if (refused !== null) return refused
+  const found = verifiable(state, assignmentId, context)
+  if (!found.ok) return found
+  const unfounded = unfoundedExemption(found.answer, context)
+  if (unfounded !== null) return unfounded
   const missing = checklistItems.filter((item) => !checklist.includes(item))
   if (missing.length > 0) return refuse('checklist_incomplete', { missing: missing.length })
   return accept({ type: 'answer_verified', assignmentId, checklist: checklistItems, publish })
 }
 
-function notVerifiable(
+/** Step 6: a refusal, or the parts an answer withholds, are put on a consequence test (UU 14/2008 Pasal 19). */
+export function linkTest(
+  state: RequestState,
+  { assignmentId, itemId, testId }: CommandOf<'link_test'>,
+  context: RequestContext,
+): Decision {
+  const found = verifiable(state, assignmentId, context)
+  if (!found.ok) return found
+  const outcome = found.answer.outcomes.find((one) => one.itemId === itemId)
+  if (outcome === undefined) return refuse('unknown_item', { itemId })
+  if (outcome.outcome !== 'refused' && outcome.outcome !== 'partial') {
+    return refuse('item_not_refused', { itemId })
+  }
+  if (!context.tests.has(testId)) return refuse('test_missing', { itemId })
+  return accept({ type: 'test_linked', assignmentId, itemId, testId })
+}
+
+/** The answer of an assignment that is in the verifier's hands. */
+function verifiable(
   state: RequestState,
   assignmentId: string,
   { actor }: RequestContext,
-): Refusal | null {
+): { readonly ok: true; readonly answer: Answer } | Refusal {
   const assignment = findAssignment(state, assignmentId)
   if (assignment === undefined) return refuse('unknown_assignment', { assignmentId })
   if (isVerified(assignment)) return refuse('assignment_already_verified', { assignmentId })
-  if (!awaitsVerification(assignment)) return refuse('assignment_not_supplied', { assignmentId })
-  return requireTaken(state, { step: 6, assignmentId }, actor)
+  const { answer } = assignment
+  if (!awaitsVerification(assignment) || answer === null) {
+    return refuse('assignment_not_supplied', { assignmentId })
+  }
+  return requireTaken(state, { step: 6, assignmentId }, actor) ?? { ok: true, answer }
 }
 
-/** Step 7, the written notice: once every item has its verified answer. Late is allowed, and stays visible as late. */
+/**
+ * Step 7, the written notice: once every item has its verified answer. Late is allowed, and stays visible as late.
+ * Where nothing is given there is nothing to hand over, and the case ends with its notice.
+ */
 export function notify(
   state: RequestState,
-  { noticeNumber, note }: CommandOf<'notify_applicant'>,
+  { noticeNumber, note, fee }: CommandOf<'notify_applicant'>,
   { actor }: RequestContext,
 ): Decision {
   const [bare] = uncoveredItems(state)
   if (bare !== undefined) return refuse('item_not_covered', { itemId: bare.itemId })
   const pending = pendingAssignments(state).length
   if (pending > 0) return refuse('answers_pending', { pending })
-  const refused = requireTaken(state, { step: 7, assignmentId: null }, actor)
-  return refused ?? accept({ type: 'applicant_notified', noticeNumber, note })
+  const refused =
+    requireTaken(state, { step: 7, assignmentId: null }, actor) ?? impossibleFee(state, fee)
+  if (refused !== null) return refused
+  const version = (state.notices.at(-1)?.version ?? 0) + 1
+  const notified = { type: 'applicant_notified', noticeNumber, note, fee, version } as const
+  const outcome = caseOutcome(state)
+  return outcome !== null && givesSomething(outcome)
+    ? accept(notified)
+    : accept(notified, { type: 'handed_over', way: 'notice' })
 }

@@ -53,10 +53,11 @@ export function stepClocks(
   }
   const { receivedOn } = state
   if (receivedOn === null) return []
-  const open = state.tasks.map((task): Run => taskRun(task, null, null))
+  const extendedBy = state.extension.granted?.days ?? 0
+  const open = state.tasks.map((task) => taskRun(task, { doneAt: null, end: null, state }))
   return [...runs, ...open, ...openHandover(state)]
     .sort((a, b) => a.step - b.step || String(a.openedAt).localeCompare(String(b.openedAt)))
-    .map((run) => measure(run, { ...settings, receivedOn }))
+    .map((run) => measure(run, { ...settings, receivedOn, extendedBy }))
 }
 
 /** A step from its opening to its end, before anything is measured. */
@@ -66,6 +67,8 @@ interface Run
   readonly queuedAt: Instant | null
   /** The portal measures its own answer; no moments are kept for it. */
   readonly knownMs: number | null
+  /** Answering anew after a notice: days from receipt mean nothing there. */
+  readonly anew: boolean
 }
 
 function runsBegunOrEnded(
@@ -77,6 +80,8 @@ function runsBegunOrEnded(
     case 'submitted':
       return applicantRuns(event, at)
     case 'handed_over':
+      // Nothing was there to hand over: the step did not take place.
+      if (event.way === 'notice') return []
       return [
         applicantRun(8, {
           openedAt: before.notifiedAt,
@@ -85,9 +90,14 @@ function runsBegunOrEnded(
         }),
       ]
     case 'withdrawn':
+    case 'lapsed':
+    case 'reopened':
+    case 'completion_requested':
     case 'forward_recalled':
     case 'returned_by_unit':
-      return closedTasks(before, after).map((task) => taskRun(task, at, 'dropped'))
+      return closedTasks(before, after).map((task) =>
+        taskRun(task, { doneAt: at, end: 'dropped', state: before }),
+      )
     case 'registered':
     case 'task_taken':
     case 'forwarded':
@@ -95,7 +105,23 @@ function runsBegunOrEnded(
     case 'answer_sent_back':
     case 'answer_verified':
     case 'applicant_notified':
-      return closedTasks(before, after).map((task) => taskRun(task, at, 'done'))
+      return closedTasks(before, after).map((task) =>
+        taskRun(task, { doneAt: at, end: 'done', state: before }),
+      )
+    case 'completeness_confirmed':
+    case 'completed':
+    case 'question_asked':
+    case 'question_answered':
+    case 'extension_proposed':
+    case 'extended':
+    case 'test_linked':
+    case 'fee_paid':
+    case 'silence_marked':
+    case 'notice_corrected':
+    case 'due_recalculated':
+    case 'letter_numbered':
+    case 'letter_issued':
+      return []
   }
 }
 
@@ -103,14 +129,19 @@ function closedTasks(before: RequestState, after: RequestState): readonly OpenTa
   return before.tasks.filter(({ task }) => findTask(after, task) === undefined)
 }
 
-function taskRun(open: OpenTask, doneAt: Instant | null, end: Run['end']): Run {
+function taskRun(
+  open: OpenTask,
+  { state, ...ended }: Pick<Run, 'doneAt' | 'end'> & { readonly state: RequestState },
+): Run {
   const { task, openedAt, takenAt } = open
-  return { ...task, openedAt, takenAt, doneAt, end, queuedAt: openedAt, knownMs: null }
+  const anew = state.reopening !== null
+  return { ...task, openedAt, takenAt, ...ended, queuedAt: openedAt, knownMs: null, anew }
 }
 
 function applicantRun(step: StepNumber, run: Pick<Run, 'openedAt' | 'doneAt'> & Partial<Run>): Run {
   const usual = { assignmentId: null, end: 'done' as const, queuedAt: null, knownMs: null }
-  return { step, takenAt: run.openedAt, ...usual, ...run }
+  const anew = false
+  return { step, takenAt: run.openedAt, ...usual, anew, ...run }
 }
 
 /** Steps 1 to 3 as the form carried them. A moment that comes after its successor is treated as unknown. */
@@ -138,13 +169,16 @@ function openHandover({ status, notifiedAt }: RequestState): readonly Run[] {
   return [applicantRun(8, { openedAt: notifiedAt, doneAt: null, end: null })]
 }
 
-function measure(run: Run, settings: ClockSettings & { receivedOn: LocalDate }): StepClock {
-  const { queuedAt, knownMs, ...moments } = run
+function measure(
+  run: Run,
+  settings: ClockSettings & { receivedOn: LocalDate; extendedBy: number },
+): StepClock {
+  const { queuedAt, knownMs, anew, ...moments } = run
   const { takenAt, end } = moments
-  const { calendar, hours, now, sop, receivedOn } = settings
+  const { calendar, hours, now, sop, receivedOn, extendedBy } = settings
   const until = moments.doneAt ?? now
   const { standard } = sopStep(sop, run.step)
-  const byDays = standard.kind === 'working_days_from_receipt'
+  const byDays = standard.kind === 'working_days_from_receipt' && !anew
   const amounts = {
     waitingMs:
       queuedAt === null
@@ -155,18 +189,19 @@ function measure(run: Run, settings: ClockSettings & { receivedOn: LocalDate }):
       ? Math.max(0, workingDaysBetween(calendar, receivedOn, localDateOf(until)))
       : null,
   }
-  const within = end === 'dropped' ? null : isWithin(standard, amounts, end)
+  const limit = standard.kind === 'minutes' ? standard.minutes * 60_000 : standard.days + extendedBy
+  const judged = end !== 'dropped' && !(anew && standard.kind !== 'minutes')
+  const within = judged ? isWithin(limit, amounts, end) : null
   return { ...moments, ...amounts, standard, within }
 }
 
 function isWithin(
-  standard: StandardTime,
+  limit: number,
   { handlingMs, workingDaysUsed }: Pick<StepClock, 'handlingMs' | 'workingDaysUsed'>,
-  end: 'done' | null,
+  end: StepClock['end'],
 ): boolean | null {
   const used = workingDaysUsed ?? handlingMs
   if (used === null) return null
-  const limit = standard.kind === 'minutes' ? standard.minutes * 60_000 : standard.days
   if (used > limit) return false
   return end === 'done' ? true : null
 }

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/types.ts'
+import type { TestFact } from '../exemption/facts.ts'
 import type { SopVersion } from '../sop/types.ts'
-import type { Actor, Instant } from '../values.ts'
+import type { Actor, Instant, LocalDate } from '../values.ts'
 import type { Refusal } from './commands.ts'
 import type { RequestEvent } from './events.ts'
 
@@ -10,6 +11,18 @@ export interface RequestContext {
   readonly actor: Actor
   readonly calendar: WorkingCalendar
   readonly sop: SopVersion
+  /** Consequence tests that the case or the command names, by their id. */
+  readonly tests: ReadonlyMap<string, TestFact>
+  /** Orders that granted objections against this case gave, by objection. */
+  readonly orders: ReadonlyMap<string, OrderFact>
+}
+
+/** The order of the Atasan PPID to give information after all, with its limit (Perki 1/2021 Pasal 43). */
+export interface OrderFact {
+  readonly objectionId: string
+  readonly itemIds: readonly string[]
+  /** Last day of the new notice. */
+  readonly limit: LocalDate
 }
 
 export type Decision = { readonly ok: true; readonly events: readonly RequestEvent[] } | Refusal

@@ -31,9 +31,13 @@ export function uncoveredItems(state: RequestState): readonly ItemAsked[] {
 }
 
 export function liveOver(state: RequestState, itemId: string): Assignment | undefined {
-  return state.assignments.find(
-    (assignment) => isLive(assignment) && assignment.itemIds.includes(itemId),
-  )
+  return state.assignments.find((assignment) => coversItem(assignment, itemId))
+}
+
+/** Whether an assignment stands for an item: live, and the item not being answered anew by another. */
+export function coversItem(assignment: Assignment, itemId: string): boolean {
+  const { itemIds, anewItemIds } = assignment
+  return isLive(assignment) && itemIds.includes(itemId) && !anewItemIds.includes(itemId)
 }
 
 /** Assignments that stand between the case and its notice. */
@@ -43,8 +47,12 @@ export function pendingAssignments(state: RequestState): readonly Assignment[] {
   )
 }
 
-/** Files the applicant may have: those of verified answers, from the notice on. */
+/** Whether the applicant knows this answer: its notice went out. */
+export function isReleased({ releasedIn }: Assignment): boolean {
+  return releasedIn !== null
+}
+
+/** Files the applicant may have: those of notified answers. What was released once stays so. */
 export function releasedFiles(state: RequestState): readonly FileRef[] {
-  if (state.notifiedAt === null) return []
-  return state.assignments.filter(isVerified).flatMap(({ answer }) => answer?.files ?? [])
+  return state.assignments.filter(isReleased).flatMap(({ answer }) => answer?.files ?? [])
 }

@@ -1,5 +1,10 @@
-import type { Actor, Instant } from '../values.ts'
-import type { Recorded, RequestEvent } from './events.ts'
+import { localDateOf } from '../dates.ts'
+import type { Actor, Instant, LocalDate } from '../values.ts'
+import { awaitsAnswer, isReleased, isVerified } from './coverage.ts'
+import type { EventOf, Recorded, RequestEvent } from './events.ts'
+import { feeTotal } from './fee.ts'
+import { modern } from './legacy.ts'
+import { caseOutcome, withTest } from './outcomes.ts'
 import type { Assignment, RequestState } from './state.ts'
 import { openTasks, personOf, sameTask } from './tasks.ts'
 
@@ -9,18 +14,38 @@ export const initialRequest: RequestState = {
   version: 0,
   applicantId: null,
   channel: null,
+  copy: 'softcopy',
+  assisted: false,
   number: null,
   sopVersion: null,
   submittedAt: null,
   receivedOn: null,
   dueOn: null,
   dueEstimated: false,
+  firstDueOn: null,
+  promisedOn: null,
+  completion: {
+    status: 'unchecked',
+    missing: [],
+    text: null,
+    askedAt: null,
+    completeBy: null,
+    reply: null,
+  },
+  questions: [],
+  extension: { proposed: [], granted: null },
+  silentSince: null,
   items: [],
   purpose: null,
   assignments: [],
   tasks: [],
   notifiedAt: null,
   noticeNumber: null,
+  notices: [],
+  fee: { due: null, paid: null },
+  reopening: null,
+  executedOrders: [],
+  letters: [],
   closedAt: null,
   handoverWay: null,
 }
@@ -37,7 +62,8 @@ export function evolve(state: RequestState, recorded: Recorded<RequestEvent>): R
 }
 
 function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): RequestState {
-  const { event, at, actor } = recorded
+  const { at, actor } = recorded
+  const event = modern(recorded.event)
   switch (event.type) {
     case 'submitted':
       return {
@@ -45,11 +71,15 @@ function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): Requ
         status: 'open',
         applicantId: event.applicantId,
         channel: event.channel,
+        copy: event.copy,
+        assisted: event.assisted,
         sopVersion: event.sopVersion,
         submittedAt: at,
         receivedOn: event.receivedOn,
         dueOn: event.dueOn,
         dueEstimated: event.dueEstimated,
+        firstDueOn: event.dueOn,
+        promisedOn: event.dueOn,
         items: event.items,
         purpose: event.purpose,
       }
@@ -70,7 +100,7 @@ function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): Requ
     case 'returned_by_unit':
       return change(state, event.assignmentId, { status: 'returned', reason: event.reason })
     case 'answer_supplied':
-      return supplyAnswer(state, event, at)
+      return supplyAnswer(state, { event, at, actor })
     case 'answer_sent_back':
       return change(state, event.assignmentId, { status: 'sent_back', reason: event.reason })
     case 'answer_verified':
@@ -80,17 +110,79 @@ function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): Requ
         publish: event.publish,
       })
     case 'applicant_notified':
-      return { ...state, status: 'notified', notifiedAt: at, noticeNumber: event.noticeNumber }
+      return notify(state, event, at)
     case 'handed_over':
       return { ...state, status: 'handed_over', closedAt: at, handoverWay: event.way }
     case 'withdrawn':
       return { ...state, status: 'withdrawn', closedAt: at }
+    case 'completeness_confirmed':
+      return withCompletion(state, { status: 'confirmed' })
+    case 'completion_requested': {
+      const { missing, text, completeBy } = event
+      return withCompletion(state, { status: 'asked', missing, text, completeBy, askedAt: at })
+    }
+    case 'completed': {
+      const { text, files, identityRenewed } = event
+      return withCompletion(state, {
+        status: 'completed',
+        reply: { text, files, identityRenewed, at },
+      })
+    }
+    case 'lapsed':
+      return { ...state, status: 'lapsed', closedAt: at }
+    case 'question_asked': {
+      const { questionId, by, assignmentId, text } = event
+      const asked = { questionId, by, assignmentId, text, askedAt: at, askedBy: personOf(actor) }
+      return { ...state, questions: [...state.questions, { ...asked, answer: null }] }
+    }
+    case 'question_answered': {
+      const { questionId, text, files } = event
+      const answer = { text, files, at, answeredBy: personOf(actor) }
+      return {
+        ...state,
+        questions: state.questions.map((one) =>
+          one.questionId === questionId ? { ...one, answer } : one,
+        ),
+      }
+    }
+    case 'extension_proposed': {
+      const { assignmentId, reason, text } = event
+      const { proposed, granted } = state.extension
+      const next = { assignmentId, reason, text, at }
+      return { ...state, extension: { proposed: [...proposed, next], granted } }
+    }
+    case 'extended':
+      return extend(state, event, at)
+    case 'test_linked':
+      return linkTest(state, event)
+    case 'fee_paid': {
+      const { amount, way } = event
+      return { ...state, fee: { ...state.fee, paid: { amount, way, at } } }
+    }
+    case 'silence_marked':
+      return { ...state, silentSince: at }
+    case 'notice_corrected':
+      return correctNotice(state, event, at)
+    case 'reopened':
+      return reopen(state, event, at)
+    case 'due_recalculated':
+      return recalculate(state, event, at)
+    case 'letter_numbered': {
+      const { letterId, kind, number } = event
+      const letter = { letterId, kind, number, at, file: null }
+      return { ...state, letters: [...state.letters, letter] }
+    }
+    case 'letter_issued':
+      return {
+        ...state,
+        letters: state.letters.map((one) =>
+          one.letterId === event.letterId ? { ...one, file: event.file } : one,
+        ),
+      }
     default:
       return unknownEvent(event)
   }
 }
-
-type EventOf<T extends RequestEvent['type']> = Extract<RequestEvent, { type: T }>
 
 function takeTask(
   state: RequestState,
@@ -108,15 +200,140 @@ function takeTask(
 
 function supplyAnswer(
   state: RequestState,
-  event: EventOf<'answer_supplied'>,
-  at: Instant,
+  { event, at, actor }: { event: EventOf<'answer_supplied'>; at: Instant; actor: Actor },
 ): RequestState {
-  const { assignmentId, itemIds, outcome, files, text, entryIds, by } = event
-  const answer = { outcome, files, text, entryIds, suppliedAt: at, by }
+  const { assignmentId, outcomes, files, text, entryIds, by } = event
+  const suppliedBy = personOf(actor)
+  const answer = { outcomes, files, text, entryIds, suppliedAt: at, by, suppliedBy }
   const known = state.assignments.some((assignment) => assignment.assignmentId === assignmentId)
+  const itemIds = outcomes.map(({ itemId }) => itemId)
   const own = { ...newAssignment(at), assignmentId, agencyId: null, itemIds }
   const assignments = known ? state.assignments : [...state.assignments, own]
   return change({ ...state, assignments }, assignmentId, { status: 'supplied', answer })
+}
+
+function notify(
+  state: RequestState,
+  { noticeNumber, note, fee, version }: EventOf<'applicant_notified'>,
+  at: Instant,
+): RequestState {
+  const outcome = caseOutcome(state)
+  if (outcome === null) throw new TypeError('A notice speaks of every item of its request')
+  const notice = { number: noticeNumber, version, at, note, replaces: null, reason: null, outcome }
+  return {
+    ...state,
+    status: 'notified',
+    notifiedAt: at,
+    noticeNumber,
+    notices: [...state.notices, notice],
+    fee: { due: fee === null || feeTotal(fee) === 0 ? null : fee, paid: null },
+    reopening: null,
+    assignments: state.assignments.map((one) =>
+      isVerified(one) && !isReleased(one) ? { ...one, releasedIn: version } : one,
+    ),
+  }
+}
+
+function correctNotice(
+  state: RequestState,
+  { noticeNumber, note, reason, replaces, version }: EventOf<'notice_corrected'>,
+  at: Instant,
+): RequestState {
+  const { outcome } = standingNotice(state)
+  const notice = { number: noticeNumber, version, at, note, replaces, reason, outcome }
+  return { ...state, noticeNumber, notices: [...state.notices, notice] }
+}
+
+function standingNotice({ notices }: RequestState) {
+  const notice = notices.at(-1)
+  if (notice === undefined) throw new TypeError('Only a notice that went out is corrected')
+  return notice
+}
+
+function extend(state: RequestState, event: EventOf<'extended'>, at: Instant): RequestState {
+  const { days, reason, text, dueOn, dueEstimated, answerBy } = event
+  const granted = { days, reason, text, at, was: dueBefore(state), dueOn }
+  return {
+    ...withDue(state, { dueOn, dueEstimated }),
+    extension: { ...state.extension, granted },
+    assignments: state.assignments.map((one) => (awaitsAnswer(one) ? { ...one, answerBy } : one)),
+  }
+}
+
+function recalculate(
+  state: RequestState,
+  { dueOn, dueEstimated, answerBy }: EventOf<'due_recalculated'>,
+  at: Instant,
+): RequestState {
+  const moved = new Map(answerBy.map((one) => [one.assignmentId, one.answerBy]))
+  return {
+    ...withDue(state, { dueOn, dueEstimated }),
+    // A later last day takes silence back: the office still has time.
+    silentSince: localDateOf(at) <= dueOn ? null : state.silentSince,
+    assignments: state.assignments.map((one) => ({
+      ...one,
+      answerBy: moved.get(one.assignmentId) ?? one.answerBy,
+    })),
+  }
+}
+
+function withDue(
+  state: RequestState,
+  due: { readonly dueOn: LocalDate; readonly dueEstimated: boolean },
+): RequestState {
+  const { promisedOn } = state
+  const later = promisedOn !== null && promisedOn > due.dueOn ? promisedOn : due.dueOn
+  return { ...state, ...due, promisedOn: later }
+}
+
+function dueBefore({ dueOn }: RequestState): LocalDate {
+  if (dueOn === null) throw new TypeError('Only a submitted request is put off')
+  return dueOn
+}
+
+function linkTest(
+  state: RequestState,
+  { assignmentId, itemId, testId }: EventOf<'test_linked'>,
+): RequestState {
+  const answer = state.assignments.find((one) => one.assignmentId === assignmentId)?.answer
+  if (answer == null) return state
+  const outcomes = answer.outcomes.map((one) =>
+    one.itemId === itemId ? withTest(one, testId) : one,
+  )
+  return change(state, assignmentId, { answer: { ...answer, outcomes } })
+}
+
+function reopen(state: RequestState, event: EventOf<'reopened'>, at: Instant): RequestState {
+  const { itemIds, cause, objectionId, reason, noticeBy } = event
+  // An order reaches a case that lapsed, too: nothing is asked of the applicant any more.
+  const open =
+    state.completion.status === 'asked' ? withCompletion(state, { status: 'confirmed' }) : state
+  return {
+    ...open,
+    status: 'open',
+    closedAt: null,
+    handoverWay: null,
+    reopening: { itemIds, cause, objectionId, reason, noticeBy, at },
+    executedOrders:
+      objectionId === null ? state.executedOrders : [...state.executedOrders, objectionId],
+    // Work that no notice has told of yet goes on; what was told is answered anew.
+    assignments: state.assignments.map((one) =>
+      isReleased(one)
+        ? { ...one, anewItemIds: [...new Set([...one.anewItemIds, ...covered(one, itemIds)])] }
+        : one,
+    ),
+  }
+}
+
+function covered({ itemIds }: Assignment, wanted: readonly string[]): readonly string[] {
+  return itemIds.filter((itemId) => wanted.includes(itemId))
+}
+
+function withCompletion(
+  state: RequestState,
+  part: Partial<RequestState['completion']>,
+): RequestState {
+  return { ...state, completion: { ...state.completion, ...part } }
 }
 
 function newAssignment(at: Instant): Omit<Assignment, 'assignmentId' | 'agencyId' | 'itemIds'> {
@@ -129,6 +346,8 @@ function newAssignment(at: Instant): Omit<Assignment, 'assignmentId' | 'agencyId
     reason: null,
     verifiedAt: null,
     publish: false,
+    releasedIn: null,
+    anewItemIds: [],
   }
 }
 

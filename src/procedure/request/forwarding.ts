@@ -1,9 +1,9 @@
-import { deadline } from '../calendar/deadline.ts'
 import type { AgencyId, LocalDate } from '../values.ts'
 import type { CommandOf, Refusal } from './commands.ts'
 import type { Decision, RequestContext } from './context.ts'
-import { awaitsAnswer, findAssignment, isLive, uncoveredItems } from './coverage.ts'
+import { awaitsAnswer, coversItem, findAssignment, uncoveredItems } from './coverage.ts'
 import { accept, refuse, requireTaken } from './decision.ts'
+import { answerTarget } from './inner-targets.ts'
 import type { Assignment, RequestState } from './state.ts'
 import { deskOf, findTask, personOf, sitsAt } from './tasks.ts'
 
@@ -13,12 +13,11 @@ export function forward(
   command: CommandOf<'forward'>,
   context: RequestContext & { readonly receivedOn: LocalDate },
 ): Decision {
-  const { calendar, sop, receivedOn } = context
   const refused = requireTaken(state, { step: 4, assignmentId: null }, context.actor)
   if (refused !== null) return refused
   if (command.assignments.length === 0) return refuse('no_agency_chosen')
 
-  const answerBy = deadline(calendar, receivedOn, sop.targets.answerBy).date
+  const answerBy = answerByOf(state, context)
   const waiting = uncoveredItems(state).map(({ itemId }) => itemId)
   const assignments = command.assignments.map(
     ({ assignmentId, agencyId, itemIds, instruction }) => ({
@@ -32,12 +31,23 @@ export function forward(
   return impossibleForward(state, assignments) ?? accept({ type: 'forwarded', assignments })
 }
 
+/** The inner target of step 5. Where items are answered anew, the day of the new notice. */
+function answerByOf(
+  { reopening, extension }: RequestState,
+  context: RequestContext & { readonly receivedOn: LocalDate },
+): LocalDate {
+  return reopening?.noticeBy ?? answerTarget(extension.granted?.days ?? 0, context)
+}
+
 type Disposition = Pick<Assignment, 'assignmentId' | 'itemIds'> & { readonly agencyId: AgencyId }
 
 function impossibleForward(state: RequestState, wanted: readonly Disposition[]): Refusal | null {
   const asked = new Set(state.items.map(({ itemId }) => itemId))
   const ids = new Set(state.assignments.map(({ assignmentId }) => assignmentId))
-  const held: Pick<Assignment, 'agencyId' | 'itemIds'>[] = state.assignments.filter(isLive)
+  const held: Pick<Assignment, 'agencyId' | 'itemIds'>[] = state.assignments.map((one) => ({
+    agencyId: one.agencyId,
+    itemIds: one.itemIds.filter((itemId) => coversItem(one, itemId)),
+  }))
   for (const next of wanted) {
     const unknown = next.itemIds.find((itemId) => !asked.has(itemId))
     if (unknown !== undefined) return refuse('unknown_item', { itemId: unknown })

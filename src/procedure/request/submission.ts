@@ -9,7 +9,8 @@ import { personOf } from './tasks.ts'
 
 /**
  * Step 3. Receipt is the WIB date of the submission, at any hour; the notice is due within the working days
- * the SOP gives from there (UU 14/2008 Pasal 22(7)). On the web people file for themselves.
+ * the SOP gives from there (UU 14/2008 Pasal 22(7)). On the web people file for themselves; at the counter a desk
+ * officer files for whoever came, wrote or called (Pasal 22(1) and (3)).
  */
 export function submit(
   state: RequestState,
@@ -17,9 +18,9 @@ export function submit(
   context: RequestContext,
 ): Decision {
   const { calendar, sop, now, actor } = context
-  if (command.applicantId !== personOf(actor) || command.channel !== 'web') {
-    return refuse('not_permitted')
-  }
+  const assisted = actor.kind === 'person' && actor.role === 'desk_officer'
+  const forItself = command.applicantId === personOf(actor) && command.channel === 'web'
+  if (assisted ? command.channel === 'web' : !forItself) return refuse('not_permitted')
   if (state.receivedOn !== null) return refuse('already_submitted')
   if (command.items.length === 0) return refuse('no_items')
   const ids = new Set(command.items.map(({ itemId }) => itemId))
@@ -27,12 +28,14 @@ export function submit(
 
   const receivedOn = localDateOf(now)
   const due = deadline(calendar, receivedOn, responseDays(sop))
-  const { applicantId, channel, items, purpose } = command
+  const { applicantId, channel, copy, items, purpose } = command
   const { searchStartedAt, formOpenedAt, portalAnswerMs } = command
   return accept({
     type: 'submitted',
     applicantId,
     channel,
+    copy,
+    assisted,
     sopVersion: sop.id,
     receivedOn,
     dueOn: due.date,

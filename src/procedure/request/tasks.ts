@@ -50,7 +50,8 @@ interface NeededTask {
 const mainDesk: Desk = { role: 'ppid_utama', agencyId: null }
 
 function neededTasks(state: RequestState): readonly NeededTask[] {
-  if (state.status !== 'open') return []
+  // While the applicant completes the request nobody in the office can work on it.
+  if (state.status !== 'open' || state.completion.status === 'asked') return []
   const uncovered = uncoveredItems(state).length > 0
   const pending = pendingAssignments(state)
   return [

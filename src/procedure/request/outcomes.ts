@@ -1,0 +1,79 @@
+import { coversItem } from './coverage.ts'
+import type { ItemOutcome, OutcomeKind } from './events.ts'
+import type { Assignment, CaseOutcome, RequestState } from './state.ts'
+
+/** What one assignment says of an item. */
+export interface AnsweredItem {
+  readonly assignment: Assignment
+  readonly outcome: ItemOutcome
+}
+
+/**
+ * What the answers that stand say of an item, in the order of their assignments; several when several agencies answer
+ * it. Before the notice these are drafts: whoever shows them to the applicant asks `isReleased` first.
+ */
+export function answersOf(state: RequestState, itemId: string): readonly AnsweredItem[] {
+  return state.assignments
+    .filter((assignment) => coversItem(assignment, itemId))
+    .flatMap((assignment) =>
+      (assignment.answer?.outcomes ?? [])
+        .filter((outcome) => outcome.itemId === itemId)
+        .map((outcome) => ({ assignment, outcome })),
+    )
+}
+
+/** The outcome of an item; null while nobody, or not everybody who was asked, has answered it. */
+export function outcomeOf(state: RequestState, itemId: string): OutcomeKind | null {
+  const holders = state.assignments.filter((one) => coversItem(one, itemId))
+  const kinds = answersOf(state, itemId).map(({ outcome }) => outcome.outcome)
+  if (kinds.length < holders.length) return null
+  // Who says "not with us" has nothing to add where another agency answers.
+  const telling = kinds.filter((kind) => kind !== 'not_held')
+  return combine(telling.length === 0 ? kinds : telling)
+}
+
+/** The outcome of the case, derived from its items (UU 14/2008 Pasal 22(7)); null until all of them have one. */
+export function caseOutcome(state: RequestState): CaseOutcome | null {
+  const kinds = state.items.map(({ itemId }) => outcomeOf(state, itemId))
+  return kinds.includes(null) ? null : combine(kinds.filter((kind) => kind !== null))
+}
+
+/** All alike: that. Something given and something not: partly. Else a refusal speaks louder than what is not there. */
+function combine(kinds: readonly OutcomeKind[]): OutcomeKind | null {
+  const [first] = kinds
+  if (first === undefined) return null
+  if (kinds.every((kind) => kind === first)) return first
+  if (kinds.some(givesSomething)) return 'partial'
+  return kinds.includes('refused') ? 'refused' : 'not_held'
+}
+
+/** Whether such an answer leaves something to hand over. */
+export function givesSomething(kind: OutcomeKind): boolean {
+  return kind === 'given' || kind === 'partial'
+}
+
+/** The outcome with a consequence test behind its refusal, or behind each part it withholds without one. */
+export function withTest(outcome: ItemOutcome, testId: string): ItemOutcome {
+  switch (outcome.outcome) {
+    case 'refused':
+      return { ...outcome, testId }
+    case 'partial':
+      return {
+        ...outcome,
+        withheld: outcome.withheld.map((part) => ({ ...part, testId: part.testId ?? testId })),
+      }
+    case 'given':
+    case 'not_held':
+    case 'not_documented':
+      return outcome
+  }
+}
+
+/** Every consequence test that the answers of a case name. */
+export function namedTests(outcomes: readonly ItemOutcome[]): readonly string[] {
+  const ids = outcomes.flatMap((outcome) => {
+    if (outcome.outcome === 'refused') return [outcome.testId]
+    return outcome.outcome === 'partial' ? outcome.withheld.map(({ testId }) => testId) : []
+  })
+  return [...new Set(ids.filter((id) => id !== null))]
+}
