@@ -22,10 +22,11 @@ export const authority: Readonly<Record<RequestCommandType, Authority>> = {
   verify_answer: [6],
   notify_applicant: [7],
   hand_over: [8, 'system', 'ppid_utama', 'desk_officer'],
-  withdraw: [3],
+  // For whom they entered it, desk officers also complete and withdraw.
+  withdraw: [3, 'desk_officer'],
   confirm_complete: ['ppid_utama', 'desk_officer'],
   request_completion: ['ppid_utama', 'desk_officer'],
-  complete: ['applicant'],
+  complete: ['applicant', 'desk_officer'],
   lapse: ['system'],
   ask_question: ['applicant', 'ppid_utama', 'ppid_pembantu', 'desk_officer'],
   answer_question: ['applicant', 'ppid_utama', 'ppid_pembantu', 'desk_officer'],

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../letters.ts'
-import type { AgencyId, FileRef, Instant, PersonId, TextRef } from '../values.ts'
+import type { AgencyId, FileRef, Instant, LocalDate, PersonId, TextRef } from '../values.ts'
 import type {
   Channel,
   ChecklistItem,
@@ -22,6 +22,8 @@ export type RequestCommand =
       readonly applicantId: PersonId
       readonly channel: Channel
       readonly copy: CopyForm
+      /** The day it reached the office, for what the counter enters later; today without it. */
+      readonly receivedOn?: LocalDate
       readonly items: readonly ItemAsked[]
       readonly purpose: TextRef
       readonly searchStartedAt: Instant | null
@@ -143,6 +145,8 @@ export type CommandOf<T extends RequestCommandType> = Extract<RequestCommand, { 
 export type RefusalCode =
   | 'not_permitted'
   | 'already_submitted'
+  | 'receipt_in_future'
+  | 'receipt_too_old'
   | 'not_submitted'
   | 'no_items'
   | 'duplicate_item'

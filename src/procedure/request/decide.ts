@@ -34,6 +34,7 @@ export function decide(
   const { receivedOn, dueOn, notifiedAt } = state
   if (receivedOn === null || dueOn === null) return refuse('not_submitted')
   if (isAnotherApplicant(state, context)) return refuse('not_permitted')
+  if (isDeskOfAnother(state, command, context)) return refuse('not_permitted')
 
   if (command.type === 'register') {
     if (state.number !== null) return refuse('already_registered')
@@ -100,6 +101,16 @@ export function decide(
     case 'mark_silent':
       return markSilent(state, { ...context, dueOn })
   }
+}
+
+/** What only applicants do, a desk officer does for those alone whose request they entered. */
+function isDeskOfAnother(
+  { assisted }: RequestState,
+  { type }: RequestCommand,
+  { actor }: RequestContext,
+): boolean {
+  if (type !== 'complete' && type !== 'withdraw') return false
+  return actor.kind === 'person' && actor.role === 'desk_officer' && !assisted
 }
 
 function isAnotherApplicant({ applicantId }: RequestState, { actor }: RequestContext): boolean {

@@ -1,5 +1,5 @@
 import { deadline } from '../calendar/deadline.ts'
-import { localDateOf } from '../dates.ts'
+import { addDays, localDateOf } from '../dates.ts'
 import { responseDays } from '../sop/versions.ts'
 import type { CommandOf } from './commands.ts'
 import type { Decision, RequestContext } from './context.ts'
@@ -7,10 +7,13 @@ import { accept, refuse } from './decision.ts'
 import type { RequestState } from './state.ts'
 import { personOf } from './tasks.ts'
 
+/** A letter or mail is entered at the counter with this age at most, in calendar days. */
+export const oldestReceiptDays = 30
+
 /**
  * Step 3. Receipt is the WIB date of the submission, at any hour; the notice is due within the working days
  * the SOP gives from there (UU 14/2008 Pasal 22(7)). On the web people file for themselves; at the counter a desk
- * officer files for whoever came, wrote or called (Pasal 22(1) and (3)).
+ * officer files for whoever came, wrote or called (Pasal 22(1) and (3)), and the day a letter reached the office counts.
  */
 export function submit(
   state: RequestState,
@@ -26,7 +29,11 @@ export function submit(
   const ids = new Set(command.items.map(({ itemId }) => itemId))
   if (ids.size < command.items.length) return refuse('duplicate_item')
 
-  const receivedOn = localDateOf(now)
+  const today = localDateOf(now)
+  const receivedOn = command.receivedOn ?? today
+  const earliest = assisted ? addDays(today, -oldestReceiptDays) : today
+  if (receivedOn > today) return refuse('receipt_in_future', { today })
+  if (receivedOn < earliest) return refuse('receipt_too_old', { earliest })
   const due = deadline(calendar, receivedOn, responseDays(sop))
   const { applicantId, channel, copy, items, purpose } = command
   const { searchStartedAt, formOpenedAt, portalAnswerMs } = command
