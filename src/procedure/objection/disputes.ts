@@ -72,7 +72,12 @@ export function moveDispute(
 }
 
 function lastStep({ steps }: Dispute): LocalDate {
-  return steps.reduce((last, { on }) => (on > last ? on : last), '' as LocalDate)
+  return (
+    steps
+      .map(({ on }) => on)
+      .toSorted()
+      .at(-1) ?? ('' as LocalDate)
+  )
 }
 
 function faultOfDate(
