@@ -3,6 +3,7 @@ import {
   type Act,
   acceptLate,
   answer,
+  answered,
   at,
   calendar,
   contextOf,
@@ -41,6 +42,7 @@ import {
 import { workingCalendar } from '../calendar/working-calendar.ts'
 import { decideObjection } from './decide.ts'
 import { nextStages } from './disputes.ts'
+import { permittedObjectionCommands } from './permitted.ts'
 import {
   awaitsLateDecision,
   evolveObjection,
@@ -48,6 +50,7 @@ import {
   isPending,
   noObjection,
   openOrders,
+  replayObjection,
   statusOf,
 } from './state.ts'
 import { disputeWindow } from './window.ts'
@@ -407,6 +410,10 @@ test('letters are numbered once and issued once', () => {
   const issue = (letterId: string): Act => ['system', { type: 'issue_letter', letterId, file }]
   const state = lifeOf(...registered, number('l1'), number('l2'), issue('l1'))
   expect(state.letters.map((letter) => letter.file)).toEqual([file, null])
+  expect(replayObjection(play([...registered, number('l1')]).log).letters).toHaveLength(1)
+  expect(permittedObjectionCommands(state, contextOf('system'))).toContain('issue_letter')
+  const nobody = contextOf('sari', filedOn, { request: { ...answered, applicantId: null } })
+  expect(permittedObjectionCommands(noObjection, nobody)).toEqual([])
   expect(outcome(state, number('l1'))).toBe('letter_known')
   expect(outcome(state, issue('l1'))).toBe('letter_known')
   expect(outcome(state, issue('l3'))).toBe('letter_unknown')

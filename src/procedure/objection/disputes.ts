@@ -9,7 +9,7 @@ import {
 } from './commands.ts'
 import type { ObjectionContext } from './context.ts'
 import { dateOrder } from './orders.ts'
-import { type Dispute, type ObjectionState, openOrders } from './state.ts'
+import { type ObjectionState, openOrders } from './state.ts'
 import { type DisputeStage, mayBeSettled } from './values.ts'
 import { disputeWindow, windowOpensOn } from './window.ts'
 
@@ -61,7 +61,7 @@ export function moveDispute(
   const { stage, on, note } = command
   if (state.dispute === null) return refuse('dispute_missing')
   if (!nextStages(state).includes(stage)) return refuse('dispute_stage')
-  const refused = faultOfDate(on, { from: lastStep(state.dispute), now: context.now })
+  const refused = faultOfDate(on, { from: state.dispute.movedOn, now: context.now })
   if (refused !== null) return refused
   if (command.order !== null && !orderedAt.has(stage)) return refuse('dispute_no_order_here')
   // What was ordered is carried out where the order lies, and the dispute follows.
@@ -69,15 +69,6 @@ export function moveDispute(
   const dated = dateOrder(state, command.order, context)
   if (!dated.ok) return dated
   return accept({ type: 'dispute_moved', stage, on, note, order: dated.order })
-}
-
-function lastStep({ steps }: Dispute): LocalDate {
-  return (
-    steps
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1) ?? ('' as LocalDate)
-  )
 }
 
 function faultOfDate(

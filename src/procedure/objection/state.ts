@@ -41,6 +41,8 @@ export interface Dispute {
   readonly commissionNumber: string
   readonly late: boolean
   readonly stage: DisputeStage
+  /** When it came to this stage. */
+  readonly movedOn: LocalDate
   readonly steps: readonly DisputeStep[]
 }
 
@@ -168,7 +170,10 @@ export function evolveObjection(
     case 'dispute_filed': {
       const { commissionNumber, late, on } = event
       const steps = [{ stage: 'registered' as const, on, note: null }]
-      return { ...state, dispute: { commissionNumber, late, stage: 'registered', steps } }
+      return {
+        ...state,
+        dispute: { commissionNumber, late, stage: 'registered', movedOn: on, steps },
+      }
     }
     case 'dispute_moved': {
       const { stage, on, note } = event
@@ -262,7 +267,12 @@ function moved(state: ObjectionState, step: DisputeStep): ObjectionState {
   if (dispute === null) return state
   return {
     ...state,
-    dispute: { ...dispute, stage: step.stage, steps: [...dispute.steps, step] },
+    dispute: {
+      ...dispute,
+      stage: step.stage,
+      movedOn: step.on,
+      steps: [...dispute.steps, step],
+    },
   }
 }
 
