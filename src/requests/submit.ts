@@ -5,10 +5,10 @@ import { registrationNumber } from '../procedure/registration.ts'
 import type { RequestCommand } from '../procedure/request/commands.ts'
 import type { RequestContext } from '../procedure/request/context.ts'
 import { decide } from '../procedure/request/decide.ts'
-import type { RequestEvent } from '../procedure/request/events.ts'
+import type { Channel, CopyForm, RequestEvent } from '../procedure/request/events.ts'
 import { evolve, initialRequest } from '../procedure/request/evolve.ts'
 import type { RequestState } from '../procedure/request/state.ts'
-import type { Actor, CaseId, Instant, PersonId } from '../procedure/values.ts'
+import type { Actor, CaseId, Instant, LocalDate, PersonId } from '../procedure/values.ts'
 import { appendEvents } from '../records/append.ts'
 import { allotNumber } from '../records/numbers.ts'
 import { vouchTexts } from '../records/texts.ts'
@@ -19,6 +19,7 @@ import {
   type FieldFault,
   type RequestForm,
   titleOf,
+  type WayToObtain,
 } from './form/request-form.ts'
 import { standingOf } from './projection.ts'
 import { newStatusCode, statusCodeDigest } from './status-code.ts'
@@ -77,31 +78,40 @@ export async function submitDraft(
         faults: checked.ok ? [] : checked.faults,
         identityMissing: !draft.identityId,
       }
-    const { requestId, number } = await register(trx, deps, {
+    const { requestId, number } = await registerRequest(trx, deps, {
       draft,
       form: checked.form,
       identityId: draft.identityId,
-      personId,
+      applicantId: personId,
       actor,
+      counter: null,
     })
     return { kind: 'done', requestId, number, again: false }
   })
 }
 
-interface Complete {
+/** A request with nothing missing. */
+export interface Complete {
   readonly draft: Draft
   readonly form: RequestForm
   readonly identityId: string
-  readonly personId: PersonId
+  readonly applicantId: PersonId
   readonly actor: Actor
+  /** How it reached the counter, when, and who wrote it down; null when its applicant filed it. */
+  readonly counter: {
+    readonly channel: Channel
+    readonly receivedOn: LocalDate
+    readonly officerId: PersonId
+  } | null
 }
 
-async function register(
+/** Registers a complete request and marks its draft as sent, in the caller's transaction. */
+export async function registerRequest(
   trx: Trx,
   deps: SubmitDeps,
   complete: Complete,
 ): Promise<{ requestId: CaseId; number: string }> {
-  const { draft, form, personId, actor } = complete
+  const { draft, form, applicantId, actor, counter } = complete
   const requestId = randomUUID()
   const [purpose, ...items] = await vouchTexts(trx, [
     { streamId: requestId, kind: 'purpose', body: form.tujuan },
@@ -111,8 +121,10 @@ async function register(
   const context = await contextFor(deps, trx, { actor, state: initialRequest })
   const submission = mustDecide(initialRequest, context, {
     type: 'submit',
-    applicantId: personId,
-    channel: 'web',
+    applicantId,
+    channel: counter?.channel ?? 'web',
+    copy: copyForms[form.caraMemperoleh],
+    ...(counter ? { receivedOn: counter.receivedOn } : {}),
     items: items.map((text, index) => ({ itemId: String(index + 1), text })),
     purpose,
     ...draft.times,
@@ -170,6 +182,12 @@ async function register(
   return { requestId, number }
 }
 
+const copyForms = {
+  melihat_membaca_mendengar_mencatat: 'view',
+  salinan_softcopy: 'softcopy',
+  salinan_hardcopy: 'hardcopy',
+} as const satisfies Record<WayToObtain, CopyForm>
+
 // The caller has checked everything a submission can be refused for; a refusal here is a fault of ours.
 function mustDecide(
   state: RequestState,
@@ -188,7 +206,8 @@ async function insertRequest(
     draft,
     form,
     identityId,
-    personId,
+    applicantId,
+    counter,
     requestId,
     state,
   }: Complete & { requestId: CaseId; state: RequestState },
@@ -201,7 +220,8 @@ async function insertRequest(
     .values({
       request_id: requestId,
       draft_id: draft.draftId,
-      applicant_id: personId,
+      applicant_id: applicantId,
+      entered_by: counter?.officerId ?? null,
       identity_id: identityId,
       status_code_digest: statusCodeDigest(appSecret, code),
       status_code_sealed: sealText(identityKey, {
