@@ -357,6 +357,15 @@ describe('a dispute', () => {
       at20('final', orderOf(['i1']) as never),
     )
     expect(statusOf(owed)).toBe('disputed')
+    const twice = lifeOf(
+      ...executing,
+      ['utama', disputeOn('2026-12-15'), '2026-12-16'],
+      plain('adjudication'),
+      at20('ruling', orderOf(['i1']) as never),
+      ['system', execute('2')],
+    )
+    expect(openOrders(twice)).toMatchObject([{ orderId: '1' }])
+    expect(statusOf(twice)).toBe('dispute_ended')
     expect(
       statusOf(lifeOf(...disputed, plain('mediation'), plain('agreed'), plain('executed'))),
     ).toBe('dispute_ended')
@@ -390,6 +399,22 @@ describe('a change of the calendar', () => {
 
   test('moves the last day; the later of two promises stays on record', () => {
     expect(recalculated(longer)).toMatchObject({ dueOn: '2027-01-19', promisedOn: '2027-01-19' })
+    const unpromised = evolveObjection(
+      { ...lifeOf(...registered), promisedOn: null },
+      {
+        seq: 3,
+        at: at('2026-12-05'),
+        actor: people.system,
+        event: {
+          type: 'due_recalculated',
+          changeId: 'c1',
+          was: dueOn,
+          dueOn: day('2027-01-15'),
+          dueEstimated: false,
+        },
+      },
+    )
+    expect(unpromised.promisedOn).toBe('2027-01-15')
     expect(recalculated(shorter)).toMatchObject({ dueOn: '2027-01-15', promisedOn: '2027-01-18' })
   })
 
