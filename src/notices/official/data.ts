@@ -110,7 +110,8 @@ export interface NoticeFile {
 
 /** What a notice says of one item (Pasal 22(7) a to e). */
 export interface NoticeItem {
-  readonly text: string
+  /** Which of the items asked for, from 1; several agencies may answer one. */
+  readonly ordinal: number
   /** The body that holds it: the agency that answered, or this office. */
   readonly heldBy: string
   readonly outcome: 'given' | 'partial' | 'refused' | 'not_held' | 'not_documented'
@@ -149,6 +150,8 @@ export interface NoticeData extends Common {
     readonly date: LocalDate
     readonly reason: string | null
   } | null
+  /** The items in the applicant's words. */
+  readonly asked: readonly string[]
   readonly items: readonly NoticeItem[]
   readonly copy: LetterCopy
   /** How copies come to the person, in the words of the form. */
