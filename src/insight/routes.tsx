@@ -1,21 +1,11 @@
-import type { ReadRules } from '../office/rules.ts'
 import type { AppRoute } from '../people/viewer.ts'
-import type { ShowPage } from '../people/web.tsx'
-import type { Db } from '../platform/database/connect.ts'
 import { localDateOf } from '../procedure/dates.ts'
 import { sopInForce } from '../procedure/sop/versions.ts'
-import type { Instant } from '../procedure/values.ts'
+import type { InsightDeps } from './deps.ts'
 import { keptFor } from './kept.ts'
 import { measureSteps } from './measured.ts'
 import { SopPage } from './pages/sop.tsx'
 import { insightWords } from './words.ts'
-
-export interface InsightDeps {
-  readonly db: Db
-  readonly readRules: ReadRules
-  readonly clock: () => Instant
-  readonly showPage: ShowPage
-}
 
 const measuredEveryMs = 60_000
 

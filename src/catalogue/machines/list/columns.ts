@@ -2,6 +2,7 @@ import { dip as words } from '../../../../locales/id/dip.ts'
 import type { DipRow } from '../../dip/row.ts'
 import { cellOf, dipColumns } from '../../dip/words.ts'
 import { entryUrl } from '../address.ts'
+import { batched } from './batches.ts'
 
 /** The columns of the list as files have them: number and title, the official columns, and where it stands. */
 export const headings: readonly string[] = [
@@ -19,4 +20,12 @@ export function cellsOf(baseUrl: string, row: DipRow): readonly [number, ...stri
     ...dipColumns.map((column) => cellOf(row, column, 'id')),
     entryUrl(baseUrl, row),
   ]
+}
+
+/** The cells of many rows, batch by batch. */
+export async function* cellBatches(
+  baseUrl: string,
+  rows: AsyncIterable<DipRow>,
+): AsyncGenerator<(readonly [number, ...string[]])[]> {
+  for await (const batch of batched(rows, 200)) yield batch.map((row) => cellsOf(baseUrl, row))
 }
