@@ -63,6 +63,10 @@ export const notices: typeof import('../id/notices.ts').notices = {
       confirmed: 'You said that you have received the answer, so this request is completed.',
       lapsed:
         'The answer has been available for a long time and was not fetched, so this request is closed.',
+      collected: 'You have fetched the answer at the service desk, so this request is completed.',
+      sent: 'We have sent you the answer, so this request is completed.',
+      notice:
+        'There are no files to hand over, so this request is completed with its written notice.',
     },
     next: 'The answer and its documents stay available on the page of your request.',
     action: 'See my request',

@@ -63,6 +63,10 @@ export const notices = {
       downloaded: 'Semua dokumen sudah Anda unduh, sehingga permohonan ini selesai.',
       confirmed: 'Anda menyatakan sudah menerima jawabannya, sehingga permohonan ini selesai.',
       lapsed: 'Jawabannya sudah lama tersedia dan tidak diambil, sehingga permohonan ini ditutup.',
+      collected: 'Jawabannya sudah Anda ambil di meja layanan, sehingga permohonan ini selesai.',
+      sent: 'Jawabannya sudah kami kirim kepada Anda, sehingga permohonan ini selesai.',
+      notice:
+        'Tidak ada berkas yang perlu diserahkan, sehingga permohonan ini selesai dengan pemberitahuan tertulisnya.',
     },
     next: 'Jawaban dan dokumennya tetap dapat dibuka di halaman permohonan Anda.',
     action: 'Lihat permohonan saya',

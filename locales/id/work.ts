@@ -34,6 +34,7 @@ export const work = {
     notified: 'sudah diberitahukan',
     handed_over: 'selesai',
     withdrawn: 'ditarik pemohon',
+    lapsed: 'gugur',
   },
   assignmentStatus: {
     forwarded: 'menunggu dikerjakan',
@@ -194,10 +195,15 @@ export const work = {
     elsewhere: 'Bagian Anda sudah selesai; permohonan masih dikerjakan',
     notified: 'Pemohon sudah diberi tahu, menunggu dokumennya diambil',
     withdrawn: 'Ditarik pemohon',
+    lapsed: 'Gugur: tidak dilengkapi pemohon',
+    awaitsCompletion: 'Menunggu pemohon melengkapi',
     handedOver: {
       downloaded: 'Selesai: semua dokumen sudah diunduh pemohon',
       acknowledged: 'Selesai: pemohon sudah menerima jawabannya',
       elapsed: 'Selesai: waktu pengambilan habis',
+      collected: 'Selesai: diambil pemohon di meja layanan',
+      sent: 'Selesai: dikirim kepada pemohon',
+      notice: 'Selesai: pemohon sudah diberi tahu, tidak ada yang diserahkan',
     },
   },
   events: {
@@ -221,8 +227,46 @@ export const work = {
       downloaded: 'Semua dokumen sudah diunduh pemohon',
       acknowledged: 'Pemohon menyatakan sudah menerima',
       elapsed: 'Ditutup: waktu pengambilan habis',
+      collected: 'Jawaban diambil pemohon di meja layanan',
+      sent: 'Jawaban dikirim kepada pemohon',
+      notice: 'Selesai dengan pemberitahuan: tidak ada yang diserahkan',
     },
     withdrawn: 'Permohonan ditarik pemohon',
+    complete: 'Permohonan dinyatakan lengkap',
+    completionRequested: (p: { date: string }) =>
+      `Pemohon diminta melengkapi, paling lambat ${p.date}`,
+    completed: (p: { files: number; identity: boolean }) =>
+      [
+        'Pemohon melengkapi permohonan',
+        p.files > 0 ? `${p.files} berkas` : '',
+        p.identity ? 'identitas baru' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    lapsed: 'Permohonan gugur: tidak dilengkapi sampai batas waktunya',
+    askedByApplicant: 'Pemohon bertanya',
+    asked: 'Kantor bertanya kepada pemohon',
+    answered: 'Pertanyaan dijawab',
+    extensionProposed: (p: { agency: string }) => `${p.agency} meminta perpanjangan waktu`,
+    extended: (p: { days: number; date: string }) =>
+      `Diperpanjang ${p.days} hari kerja, menjadi paling lambat ${p.date}`,
+    testLinked: (p: { agency: string }) => `Uji konsekuensi dikaitkan dengan jawaban ${p.agency}`,
+    feePaid: (p: { amount: string; way: 'cash' | 'transfer' }) =>
+      `Biaya ${p.amount} dibayar ${p.way === 'cash' ? 'tunai' : 'lewat transfer'}`,
+    silent: (p: { date: string }) =>
+      `Tenggat ${p.date} lewat tanpa pemberitahuan: pemohon berhak mengajukan keberatan`,
+    corrected: (p: { number: string; replaces: string }) =>
+      `Pemberitahuan diperbaiki: surat ${p.number} menggantikan ${p.replaces}`,
+    reopened: {
+      correction: 'Jawaban diperbaiki: dikerjakan lagi',
+      objection: 'Keberatan dikabulkan: dikerjakan lagi',
+    },
+    recalculated: (p: { was: string; date: string }) =>
+      p.was === p.date
+        ? `Kalender berubah; tenggat tetap ${p.date}`
+        : `Kalender berubah: tenggat dari ${p.was} menjadi ${p.date}`,
+    letterNumbered: (p: { number: string }) => `Surat ${p.number} dibuat`,
+    letterIssued: 'Surat selesai dibuat',
   },
   done: {
     diteruskan: 'Permohonan sudah diteruskan.',

@@ -67,6 +67,8 @@ const submitted = {
   type: 'submitted',
   applicantId: '7d3f6c52-5a1e-4f0e-9f53-0d6a7a0c0a01',
   channel: 'web',
+  copy: 'softcopy',
+  assisted: false,
   sopVersion: 'sop-2023',
   receivedOn: '2026-11-23' as LocalDate,
   dueOn: '2026-12-07' as LocalDate,

@@ -3,11 +3,14 @@ import type { ReadRules } from '../office/rules.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import type { DB } from '../platform/database/schema.ts'
 import { localDateOf } from '../procedure/dates.ts'
+import type { TestFact } from '../procedure/exemption/facts.ts'
 import type { Refusal, RequestCommand } from '../procedure/request/commands.ts'
-import type { RequestContext } from '../procedure/request/context.ts'
+import type { OrderFact, RequestContext } from '../procedure/request/context.ts'
+import { awaitsVerification } from '../procedure/request/coverage.ts'
 import { decide } from '../procedure/request/decide.ts'
 import type { Recorded, RequestEvent } from '../procedure/request/events.ts'
 import { evolve, replay } from '../procedure/request/evolve.ts'
+import { namedTests } from '../procedure/request/outcomes.ts'
 import type { RequestState } from '../procedure/request/state.ts'
 import { sopById, sopInForce } from '../procedure/sop/versions.ts'
 import type { Actor, CaseId, Instant } from '../procedure/values.ts'
@@ -16,8 +19,17 @@ import { loadEvents, lockStream } from '../records/load.ts'
 import { meanwhile } from './meanwhile.ts'
 import { projectRequest } from './projection.ts'
 
+/** What rooms beside and above tell a request; the app connects them. Without one there is nothing to tell. */
+export interface FactPorts {
+  readonly loadTests?: (
+    db: Db,
+    testIds: readonly string[],
+  ) => Promise<ReadonlyMap<string, TestFact>>
+  readonly loadOrders?: (db: Db, requestId: CaseId) => Promise<ReadonlyMap<string, OrderFact>>
+}
+
 /** What every act on a request needs. */
-export interface ActDeps {
+export interface ActDeps extends FactPorts {
   readonly db: Kysely<DB>
   readonly readRules: ReadRules
   readonly clock: () => Instant
@@ -83,8 +95,14 @@ async function actOnce(
     if (alone) await lockStream(trx, requestId)
     const log = await loadEvents<RequestEvent>(trx, requestId)
     const state = replay(log)
-    const context = await contextFor(deps, trx, { actor, state })
-    const command = await wanted.command(trx, state, context.now)
+    const now = deps.clock()
+    const command = await wanted.command(trx, state, now)
+    const context = await contextFor({ ...deps, clock: () => now }, trx, {
+      actor,
+      state,
+      requestId,
+      command,
+    })
     const since = seenVersion === null ? [] : meanwhile(log, seenVersion, command)
     if (since.length > 0) throw new Stopped({ kind: 'changed', since, state })
     const decision = decide(state, command, context)
@@ -101,11 +119,17 @@ async function actOnce(
   })
 }
 
+/** Which case and which command the facts are for; without a command, those that any command may need. */
+interface About {
+  readonly requestId?: CaseId
+  readonly command?: RequestCommand
+}
+
 /** The arguments the procedure takes from outside, for one case at one moment. */
 export async function contextFor(
-  deps: Pick<ActDeps, 'readRules' | 'clock'>,
+  deps: Pick<ActDeps, 'readRules' | 'clock'> & FactPorts,
   db: Db,
-  { actor, state }: { actor: Actor; state: RequestState },
+  { actor, state, ...about }: { actor: Actor; state: RequestState } & About,
 ): Promise<RequestContext> {
   const rules = await deps.readRules(db)
   const now = deps.clock()
@@ -113,7 +137,24 @@ export async function contextFor(
     state.sopVersion === null
       ? sopInForce(rules.sopVersions, localDateOf(now))
       : sopById(rules.sopVersions, state.sopVersion)
-  return { now, actor, calendar: rules.calendar, sop }
+  const facts = await factsFor(deps, db, { state, ...about })
+  return { now, actor, calendar: rules.calendar, sop, ...facts }
+}
+
+/** Consequence tests and orders, loaded only where the case or the command has to do with them. */
+async function factsFor(
+  { loadTests, loadOrders }: FactPorts,
+  db: Db,
+  { state, requestId, command }: { state: RequestState } & About,
+): Promise<Pick<RequestContext, 'tests' | 'orders'>> {
+  const answers = state.assignments.filter(awaitsVerification)
+  const named = namedTests(answers.flatMap(({ answer }) => answer?.outcomes ?? []))
+  const testIds = command?.type === 'link_test' ? [...named, command.testId] : named
+  const ordered = command === undefined || command.type === 'reopen'
+  return {
+    tests: loadTests && testIds.length > 0 ? await loadTests(db, testIds) : new Map(),
+    orders: loadOrders && requestId && ordered ? await loadOrders(db, requestId) : new Map(),
+  }
 }
 
 /** Writes events of a case that exists, brings its projection up to date and lets the house react. */

@@ -25,6 +25,8 @@ function assignmentOf(command: RequestCommand): string | null {
     case 'supply_answer':
     case 'send_back_answer':
     case 'verify_answer':
+    case 'link_test':
+    case 'propose_extension':
       return command.assignmentId
     case 'submit':
     case 'register':
@@ -32,6 +34,20 @@ function assignmentOf(command: RequestCommand): string | null {
     case 'notify_applicant':
     case 'hand_over':
     case 'withdraw':
+    case 'confirm_complete':
+    case 'request_completion':
+    case 'complete':
+    case 'lapse':
+    case 'ask_question':
+    case 'answer_question':
+    case 'extend':
+    case 'record_payment':
+    case 'mark_silent':
+    case 'correct_notice':
+    case 'reopen':
+    case 'recalculate_due':
+    case 'number_letter':
+    case 'issue_letter':
       return null
   }
 }
@@ -43,7 +59,24 @@ function concerns(event: RequestEvent, matter: string | null): boolean {
     case 'applicant_notified':
     case 'handed_over':
     case 'withdrawn':
+    case 'completion_requested':
+    case 'completed':
+    case 'lapsed':
+    case 'extended':
+    case 'fee_paid':
+    case 'notice_corrected':
+    case 'reopened':
       return true
+    // These leave everything else as it was: nobody loses their work to them.
+    case 'completeness_confirmed':
+    case 'question_asked':
+    case 'question_answered':
+    case 'extension_proposed':
+    case 'silence_marked':
+    case 'due_recalculated':
+    case 'letter_numbered':
+    case 'letter_issued':
+      return false
     case 'task_taken':
       return event.task.assignmentId === matter
     case 'forwarded':
@@ -53,6 +86,7 @@ function concerns(event: RequestEvent, matter: string | null): boolean {
     case 'answer_supplied':
     case 'answer_sent_back':
     case 'answer_verified':
+    case 'test_linked':
       return matter === null || event.assignmentId === matter
   }
 }

@@ -115,8 +115,7 @@ export function supplyAnswer(
       return {
         type: 'supply_answer',
         assignmentId: on.assignmentId === ownAnswer ? randomUUID() : on.assignmentId,
-        itemIds: known?.itemIds ?? open,
-        outcome: 'given',
+        outcomes: (known?.itemIds ?? open).map((itemId) => ({ itemId, outcome: 'given' })),
         files: await pendingFileRefs(trx, {
           requestId: on.requestId,
           holder: on.assignmentId,
@@ -212,7 +211,7 @@ export function notifyApplicant(deps: ActDeps, on: On & { note: string }): Promi
         streamId: on.requestId,
         format: (sequence) => registrationNumber({ kind: 'S', sequence, at }),
       })
-      return { type: 'notify_applicant', noticeNumber, note }
+      return { type: 'notify_applicant', noticeNumber, note, fee: null }
     },
   })
 }

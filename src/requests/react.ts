@@ -90,6 +90,22 @@ async function follow(
     case 'forward_recalled':
     case 'returned_by_unit':
     case 'answer_verified':
+    case 'completeness_confirmed':
+    case 'completion_requested':
+    case 'completed':
+    case 'lapsed':
+    case 'question_asked':
+    case 'question_answered':
+    case 'extension_proposed':
+    case 'extended':
+    case 'test_linked':
+    case 'fee_paid':
+    case 'silence_marked':
+    case 'notice_corrected':
+    case 'reopened':
+    case 'due_recalculated':
+    case 'letter_numbered':
+    case 'letter_issued':
       return
   }
 }
@@ -98,6 +114,9 @@ const closings = {
   downloaded: 'downloaded',
   acknowledged: 'confirmed',
   elapsed: 'lapsed',
+  collected: 'collected',
+  sent: 'sent',
+  notice: 'notice',
 } as const satisfies Record<HandoverWay, string>
 
 function dueOf({ dueOn, dueEstimated }: RequestState) {

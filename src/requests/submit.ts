@@ -21,7 +21,7 @@ import {
   titleOf,
   type WayToObtain,
 } from './form/request-form.ts'
-import { standingOf } from './projection.ts'
+import { projectRequest, standingOf } from './projection.ts'
 import { newStatusCode, statusCodeDigest } from './status-code.ts'
 
 export interface SubmitDeps extends ActDeps {
@@ -168,11 +168,7 @@ export async function registerRequest(
     events: registration,
   })
   const registered = second.reduce(evolve, submitted)
-  await trx
-    .updateTable('requests')
-    .set({ number, version: registered.version })
-    .where('request_id', '=', requestId)
-    .execute()
+  await projectRequest(trx, requestId, registered)
   await deps.react(trx, {
     requestId,
     state: registered,

@@ -43,3 +43,8 @@ export function formatDuration(ms: number, locale: Locale, { inDays = true } = {
   ].filter((piece) => piece !== false)
   return pieces.slice(0, 2).join(' ')
 }
+
+/** Whole rupiah: `Rp12.500`, `Rp12,500`. */
+export function formatRupiah(amount: number, locale: Locale = 'id'): string {
+  return `Rp${formatNumber(amount, locale)}`
+}

@@ -1,10 +1,17 @@
 import { defaultServiceHours } from '../../src/procedure/calendar/service-hours.ts'
 import { builtInCalendar } from '../../src/procedure/calendar/working-calendar.ts'
 import { instantAt } from '../../src/procedure/dates.ts'
+import type { TestFact } from '../../src/procedure/exemption/facts.ts'
 import type { RequestCommand } from '../../src/procedure/request/commands.ts'
-import type { Decision, RequestContext } from '../../src/procedure/request/context.ts'
+import type { Decision, OrderFact, RequestContext } from '../../src/procedure/request/context.ts'
 import { decide } from '../../src/procedure/request/decide.ts'
-import type { Recorded, RequestEvent } from '../../src/procedure/request/events.ts'
+import type {
+  HandoverWay,
+  ItemOutcome,
+  OutcomeKind,
+  Recorded,
+  RequestEvent,
+} from '../../src/procedure/request/events.ts'
 import { replay } from '../../src/procedure/request/evolve.ts'
 import type { RequestState } from '../../src/procedure/request/state.ts'
 import { sop2023 } from '../../src/procedure/sop/sop2023.ts'
@@ -46,6 +53,31 @@ export type Who = keyof typeof people
 export const words: TextRef = { textId: 'text', digest: 'd1' }
 export const file: FileRef = { fileId: 'file', sha256: 'f1', size: 10 }
 
+/** Consequence tests by what became of them; the good one is `t1`, concluded by somebody who answers nothing. */
+const concluded: TestFact = {
+  testId: 't1',
+  conclusion: 'exempt',
+  letters: ['h'],
+  draftedBy: 'dinkes-1',
+  concludedBy: 'atasan',
+  until: null,
+}
+export const knownTests: ReadonlyMap<string, TestFact> = new Map(
+  [
+    concluded,
+    { ...concluded, testId: 't-undecided', conclusion: null, concludedBy: null },
+    { ...concluded, testId: 't-open', conclusion: 'open' as const },
+    { ...concluded, testId: 't-letter', letters: ['b' as const] },
+    { ...concluded, testId: 't-expired', until: '2026-11-01' as LocalDate },
+    { ...concluded, testId: 't-lasting', until: '2030-11-01' as LocalDate },
+    { ...concluded, testId: 't-own', concludedBy: 'dinkes-1' },
+  ].map((test) => [test.testId, test]),
+)
+/** Objection `o1` was granted for the first item. */
+export const knownOrders: ReadonlyMap<string, OrderFact> = new Map([
+  ['o1', { objectionId: 'o1', itemIds: ['i1'], limit: '2027-01-29' as LocalDate }],
+])
+
 /** WIB, `2026-11-23 09:00`. */
 export function wib(text: string): Instant {
   const [date = '', hour = '0', minute = '0'] = text.split(/[ :]/)
@@ -53,13 +85,14 @@ export function wib(text: string): Instant {
 }
 
 export function contextOf(who: Who, now: Instant): RequestContext {
-  return { now, actor: people[who], calendar, sop }
+  return { now, actor: people[who], calendar, sop, tests: knownTests, orders: knownOrders }
 }
 
 export const submission: Extract<RequestCommand, { type: 'submit' }> = {
   type: 'submit',
   applicantId: 'sari',
   channel: 'web',
+  copy: 'softcopy',
   items: [
     { itemId: 'i1', text: words },
     { itemId: 'i2', text: words },
@@ -88,14 +121,38 @@ export const forward = (
     instruction: null,
   })),
 })
+/** The same outcome for each item; a refusal rests on test `t1`. */
+export function outcomes(
+  kind: OutcomeKind,
+  itemIds: readonly string[] = ['i1', 'i2'],
+): readonly ItemOutcome[] {
+  return itemIds.map((itemId) => outcomeOfKind(kind, itemId))
+}
+function outcomeOfKind(kind: OutcomeKind, itemId: string): ItemOutcome {
+  switch (kind) {
+    case 'given':
+      return { itemId, outcome: kind }
+    case 'partial': {
+      const withheld = [{ part: words, letter: 'h', reason: words, testId: null } as const]
+      return { itemId, outcome: kind, withheld }
+    }
+    case 'refused': {
+      const law = { letters: ['h'], statute: words, reason: words } as const
+      return { itemId, outcome: kind, ...law, testId: 't1' }
+    }
+    case 'not_held':
+      return { itemId, outcome: kind, holder: words, reason: null }
+    case 'not_documented':
+      return { itemId, outcome: kind, availableOn: null, reason: words }
+  }
+}
 export const supply = (
   assignmentId: string,
   part: Partial<Extract<RequestCommand, { type: 'supply_answer' }>> = {},
 ): RequestCommand => ({
   type: 'supply_answer',
   assignmentId,
-  itemIds: [],
-  outcome: 'given',
+  outcomes: outcomes('given'),
   files: [file],
   text: null,
   entryIds: [],
@@ -126,9 +183,10 @@ export const notify: RequestCommand = {
   type: 'notify_applicant',
   noticeNumber: 'S-001',
   note: null,
+  fee: null,
 }
 export const withdraw: RequestCommand = { type: 'withdraw', reason: null }
-export const handOver = (way: 'downloaded' | 'acknowledged' | 'elapsed'): RequestCommand => ({
+export const handOver = (way: HandoverWay): RequestCommand => ({
   type: 'hand_over',
   way,
 })

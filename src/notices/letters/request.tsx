@@ -73,11 +73,14 @@ export function requestWithdrawnLetter(
   })
 }
 
-/** `how`: all files were downloaded, the applicant confirmed a text, or the time for fetching ran out. */
+/**
+ * `how`: all files were downloaded, the applicant confirmed a text, fetched the answer at the counter or got it sent,
+ * the time for fetching ran out, or the notice left nothing to hand over.
+ */
 export function caseClosedLetter(
   p: RequestLetter & {
     readonly closedAt: Instant
-    readonly how: 'downloaded' | 'confirmed' | 'lapsed'
+    readonly how: keyof (typeof letterWords)['id']['caseClosed']['how']
   },
 ): Letter {
   const { caseClosed: t, facts } = letterWords[p.locale]

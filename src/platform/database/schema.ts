@@ -520,13 +520,30 @@ export interface Readings {
   state: string;
 }
 
+export interface RequestItems {
+  agency_id: string | null;
+  item_id: string;
+  ordinal: number;
+  outcome: string | null;
+  request_id: string;
+}
+
 export interface Requests {
   applicant_id: string;
+  assisted: Generated<boolean>;
+  channel: Generated<string>;
   closed_at: Timestamp | null;
+  complete_by: string | null;
+  completion_status: Generated<string>;
+  copy: Generated<string>;
   draft_id: string | null;
   due_estimated: boolean;
   due_on: string;
   entered_by: string | null;
+  extended_days: number | null;
+  extended_on: string | null;
+  fee_paid_at: Timestamp | null;
+  fee_total: number | null;
   form_sealed: Buffer;
   holder_role: string;
   identity_id: string | null;
@@ -535,7 +552,10 @@ export interface Requests {
   needs_verification: boolean;
   notified_at: Timestamp | null;
   number: string | null;
+  open_questions: Generated<number>;
+  outcome: string | null;
   request_id: string;
+  silent_on: string | null;
   status: string;
   status_code_digest: Buffer;
   status_code_sealed: Buffer;
@@ -543,6 +563,7 @@ export interface Requests {
   submitted_at: Timestamp;
   title: string;
   version: number;
+  waits_on_applicant: Generated<boolean>;
 }
 
 export interface SchemaMigrations {
@@ -669,6 +690,7 @@ export interface DB {
   reading_pages: ReadingPages;
   reading_previews: ReadingPreviews;
   readings: Readings;
+  request_items: RequestItems;
   requests: Requests;
   schema_migrations: SchemaMigrations;
   sent_ranges: SentRanges;

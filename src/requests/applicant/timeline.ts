@@ -1,6 +1,6 @@
 import type { Recorded, RequestEvent } from '../../procedure/request/events.ts'
-import type { AgencyId } from '../../procedure/values.ts'
-import { formatDateTime } from '../../ui/dates.ts'
+import type { Actor, AgencyId, LocalDate } from '../../procedure/values.ts'
+import { formatDate, formatDateTime } from '../../ui/dates.ts'
 import { uiMessages } from '../../ui/locale.ts'
 import type { TimelineEntry } from '../../ui/shapes.tsx'
 import { type Audience, agencyName } from './present.ts'
@@ -20,7 +20,7 @@ export function timelineOf(
   const units = assignedTo(log)
   const number = log.map(({ event }) => (event.type === 'registered' ? event.number : '')).join('')
   return only.flatMap((recorded) => {
-    const told = tell(recorded.event, { audience, units, number })
+    const told = tell(recorded, { audience, units, number })
     if (!told) return []
     return {
       id: String(recorded.seq),
@@ -48,7 +48,7 @@ interface Telling {
 }
 
 function tell(
-  event: RequestEvent,
+  { event, actor }: Recorded<RequestEvent>,
   { audience, units, number }: Telling,
 ): { readonly title: string; readonly who: string } | null {
   const { locale, own } = audience
@@ -59,6 +59,12 @@ function tell(
   const unit = (assignmentId: string | null) => ({
     agency: agencyName(units.get(assignmentId ?? '') ?? null, audience),
   })
+  const day = (date: LocalDate) => formatDate(date, locale)
+  const sideOf = (actor: Actor) => {
+    if (actor.kind === 'system') return t.system
+    if (actor.role === 'applicant' || actor.role === 'desk_officer') return applicant
+    return actor.role === 'ppid_utama' ? main : actors.ppid_pembantu
+  }
   switch (event.type) {
     case 'submitted':
       return { title: t.submitted({ number }), who: applicant }
@@ -89,8 +95,48 @@ function tell(
         who: main,
       }
     case 'handed_over':
-      return { title: t[event.way], who: event.way === 'elapsed' ? t.system : applicant }
+      return { title: t[event.way], who: sideOf(actor) }
     case 'withdrawn':
       return { title: t.withdrawn, who: applicant }
+    case 'completeness_confirmed':
+      return { title: t.complete, who: main }
+    case 'completion_requested':
+      return { title: t.completionRequested({ date: day(event.completeBy) }), who: main }
+    case 'completed':
+      return { title: t.completed, who: applicant }
+    case 'lapsed':
+      return { title: t.lapsed, who: t.system }
+    case 'question_asked':
+      return { title: t.asked, who: sideOf(actor) }
+    case 'question_answered':
+      return { title: t.answered, who: sideOf(actor) }
+    case 'extended':
+      return { title: t.extended({ days: event.days, date: day(event.dueOn) }), who: main }
+    case 'fee_paid':
+      return { title: t.feePaid, who: applicant }
+    case 'silence_marked':
+      return { title: t.silent({ date: day(event.dueOn) }), who: t.system }
+    case 'notice_corrected':
+      return {
+        title: own ? t.corrected({ number: event.noticeNumber }) : t.correctedTheirs,
+        who: main,
+      }
+    case 'reopened':
+      return {
+        title: event.cause === 'objection' ? t.reopenedByObjection : t.reopenedByCorrection,
+        who: main,
+      }
+    case 'due_recalculated':
+      if (event.dueOn === event.was) return null
+      return {
+        title: t.recalculated({ was: day(event.was), date: day(event.dueOn) }),
+        who: t.system,
+      }
+    // The unit's wish, and what belongs to the making of letters and tests, is the office's own business.
+    case 'extension_proposed':
+    case 'test_linked':
+    case 'letter_numbered':
+    case 'letter_issued':
+      return null
   }
 }

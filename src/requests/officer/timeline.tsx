@@ -1,7 +1,8 @@
 import { work as t } from '../../../locales/id/work.ts'
 import type { Recorded, RequestEvent } from '../../procedure/request/events.ts'
 import type { Actor, TextRef } from '../../procedure/values.ts'
-import { formatDateTime } from '../../ui/dates.ts'
+import { formatRupiah } from '../../ui/amounts.ts'
+import { formatDate, formatDateTime } from '../../ui/dates.ts'
 import type { TimelineEntry } from '../../ui/shapes.tsx'
 import type { OpenedCase } from './open-case.ts'
 import { TypedWords } from './pages/parts.tsx'
@@ -51,6 +52,24 @@ function visibleTo({ person, seen }: OpenedCase): (recorded: Recorded<RequestEve
       case 'applicant_notified':
       case 'handed_over':
       case 'withdrawn':
+      case 'completeness_confirmed':
+      case 'completion_requested':
+      case 'completed':
+      case 'lapsed':
+      case 'extended':
+      case 'silence_marked':
+      case 'notice_corrected':
+      case 'reopened':
+      case 'due_recalculated':
+        return true
+      case 'fee_paid':
+      case 'letter_numbered':
+      case 'letter_issued':
+        return false
+      // A conversation on the case: the unit's own, and what the applicant and PPID Utama say.
+      case 'question_asked':
+        return event.assignmentId === null || own.has(event.assignmentId)
+      case 'question_answered':
         return true
       case 'task_taken':
         return event.task.assignmentId === null || own.has(event.task.assignmentId)
@@ -61,6 +80,8 @@ function visibleTo({ person, seen }: OpenedCase): (recorded: Recorded<RequestEve
       case 'answer_supplied':
       case 'answer_sent_back':
       case 'answer_verified':
+      case 'extension_proposed':
+      case 'test_linked':
         return own.has(event.assignmentId)
     }
   }
@@ -78,7 +99,16 @@ function eventTexts(event: RequestEvent, { person, seen }: OpenedCase): readonly
     case 'forward_recalled':
     case 'returned_by_unit':
     case 'answer_sent_back':
+    case 'reopened':
       return [event.reason]
+    case 'completion_requested':
+    case 'extension_proposed':
+    case 'extended':
+      return [event.text]
+    case 'completed':
+      return event.text && main ? [event.text] : []
+    case 'notice_corrected':
+      return main ? [event.reason, ...(event.note ? [event.note] : [])] : []
     case 'applicant_notified':
       return event.note && main ? [event.note] : []
     case 'withdrawn':
@@ -89,6 +119,17 @@ function eventTexts(event: RequestEvent, { person, seen }: OpenedCase): readonly
     case 'answer_supplied':
     case 'answer_verified':
     case 'handed_over':
+    case 'completeness_confirmed':
+    case 'lapsed':
+    // The conversation has a place of its own on the page.
+    case 'question_asked':
+    case 'question_answered':
+    case 'test_linked':
+    case 'fee_paid':
+    case 'silence_marked':
+    case 'due_recalculated':
+    case 'letter_numbered':
+    case 'letter_issued':
       return []
   }
 }
@@ -133,6 +174,41 @@ function titleOf(event: RequestEvent, told: Names & { opened: OpenedCase }): str
       return w.handedOver[event.way]
     case 'withdrawn':
       return w.withdrawn
+    case 'completeness_confirmed':
+      return w.complete
+    case 'completion_requested':
+      return w.completionRequested({ date: formatDate(event.completeBy, 'id') })
+    case 'completed':
+      return w.completed({ files: event.files.length, identity: event.identityRenewed })
+    case 'lapsed':
+      return w.lapsed
+    case 'question_asked':
+      return event.by === 'applicant' ? w.askedByApplicant : w.asked
+    case 'question_answered':
+      return w.answered
+    case 'extension_proposed':
+      return w.extensionProposed({ agency: agency(event.assignmentId) })
+    case 'extended':
+      return w.extended({ days: event.days, date: formatDate(event.dueOn, 'id') })
+    case 'test_linked':
+      return w.testLinked({ agency: agency(event.assignmentId) })
+    case 'fee_paid':
+      return w.feePaid({ amount: formatRupiah(event.amount), way: event.way })
+    case 'silence_marked':
+      return w.silent({ date: formatDate(event.dueOn, 'id') })
+    case 'notice_corrected':
+      return w.corrected({ number: event.noticeNumber, replaces: event.replaces })
+    case 'reopened':
+      return w.reopened[event.cause]
+    case 'due_recalculated':
+      return w.recalculated({
+        was: formatDate(event.was, 'id'),
+        date: formatDate(event.dueOn, 'id'),
+      })
+    case 'letter_numbered':
+      return w.letterNumbered({ number: event.number })
+    case 'letter_issued':
+      return w.letterIssued
   }
 }
 

@@ -27,6 +27,12 @@ export function CaseState(props: CaseStateProps) {
           <p>{t.withdrawnBody}</p>
         </StateBox>
       )
+    case 'lapsed':
+      return (
+        <StateBox tone="calm" title={props.standing}>
+          <p>{t.lapsedBody}</p>
+        </StateBox>
+      )
     case 'handed_over':
       return (
         <StateBox tone="calm" title={props.standing}>

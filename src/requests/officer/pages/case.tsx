@@ -1,7 +1,7 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Deadline } from '../../../procedure/calendar/types.ts'
 import type { StepClock } from '../../../procedure/request/clocks.ts'
-import { whoseTurn } from '../../../procedure/request/progress.ts'
+import { awaitsCompletion, whoseTurn } from '../../../procedure/request/progress.ts'
 import type { LocalDate } from '../../../procedure/values.ts'
 import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { NotificationBanner } from '../../../ui/components/notification-banner/notification-banner.tsx'
@@ -71,7 +71,9 @@ function stateWords({ opened, agencies }: CaseView): string {
   const { state } = opened.loaded
   if (state.status === 'handed_over') return t.state.handedOver[state.handoverWay ?? 'elapsed']
   if (state.status === 'notified') return t.state.notified
+  if (state.status === 'lapsed') return t.state.lapsed
   if (state.status !== 'open') return t.state.withdrawn
+  if (awaitsCompletion(state)) return t.state.awaitsCompletion
   const own = opened.person.agencyId
   const turns = whoseTurn(state).filter(
     ({ role, agencyId }) =>
