@@ -10,6 +10,8 @@ create table letters (
   -- The log of the matter, and the event in it that the letter follows from.
   stream_id uuid not null references streams,
   seq integer not null check (seq > 0),
+  -- Which of several letters of one event: an assignment, for one. Null where there is but one.
+  subject text,
   -- What /verifikasi is asked with. Random: nobody counts through letters.
   code text not null unique check (code ~ '^[0-9a-hjkmnp-tv-z]{16}$'),
   -- The earlier letter that this one takes the place of.
@@ -44,7 +46,8 @@ create trigger letters_made_once before update on letters
   for each row
   when (
     old.file_id is not null or new.letter_id <> old.letter_id or new.kind <> old.kind or new.number <> old.number
-    or new.stream_id <> old.stream_id or new.seq <> old.seq or new.code <> old.code
+    or new.stream_id <> old.stream_id or new.seq <> old.seq or new.subject is distinct from old.subject
+    or new.code <> old.code
     or new.replaces is distinct from old.replaces or new.issued_on <> old.issued_on
   )
   execute function refuse_change();

@@ -13,6 +13,8 @@ export interface LetterOrder {
   readonly streamId: string
   readonly seq: number
   readonly at: Instant
+  /** Which of several letters of one event: an assignment, for one. */
+  readonly subject?: string | null
   /** The earlier letter whose place this one takes. */
   readonly replaces?: string | null
 }
@@ -24,7 +26,7 @@ export const makeLetterJob = defineJob<{ letterId: string }>('make_letter')
  * its number, its date and its verification code.
  */
 export async function orderLetter(trx: Trx, order: LetterOrder): Promise<void> {
-  const { letterId, kind, number, streamId, seq, at, replaces = null } = order
+  const { letterId, kind, number, streamId, seq, at, subject = null, replaces = null } = order
   await trx
     .insertInto('letters')
     .values({
@@ -33,6 +35,7 @@ export async function orderLetter(trx: Trx, order: LetterOrder): Promise<void> {
       number,
       stream_id: streamId,
       seq,
+      subject,
       code: newLetterCode(),
       replaces,
       issued_on: localDateOf(at),

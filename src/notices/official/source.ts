@@ -10,6 +10,7 @@ export interface OrderedLetter {
   readonly number: string
   readonly streamId: string
   readonly seq: number
+  readonly subject: string | null
   readonly code: string
   readonly replaces: string | null
   readonly issuedOn: LocalDate

@@ -372,6 +372,7 @@ export interface Letters {
   signature: string | null;
   signer_post: string | null;
   stream_id: string;
+  subject: string | null;
 }
 
 export interface MailLinks {
