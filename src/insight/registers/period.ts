@@ -1,6 +1,6 @@
 import { readLocalDate } from '../../procedure/calendar/change.ts'
-import { addDays, instantAt, yearOf } from '../../procedure/dates.ts'
-import type { Instant, LocalDate } from '../../procedure/values.ts'
+import { yearOf } from '../../procedure/dates.ts'
+import type { LocalDate } from '../../procedure/values.ts'
 
 /** Days of receipt (WIB) a register covers, both included. */
 export interface Period {
@@ -27,9 +27,4 @@ export function readPeriod(query: Readonly<Record<string, string>>, today: Local
   if (typed.sampai !== '' && to === null) return { period: usual, typed, fault: 'bad_to' }
   if (asked.to < asked.from) return { period: usual, typed, fault: 'ends_before_it_begins' }
   return { period: asked, typed: { dari: asked.from, sampai: asked.to }, fault: null }
-}
-
-/** The moments between which a period lies: from the first to before the second. */
-export function momentsOf({ from, to }: Period): { readonly from: Instant; readonly to: Instant } {
-  return { from: instantAt(from, 0), to: instantAt(addDays(to, 1), 0) }
 }

@@ -13,7 +13,7 @@ import type { AgencyId, LocalDate } from '../../procedure/values.ts'
 import { loadManyEvents } from '../../records/load.ts'
 import { readTexts } from '../../records/texts.ts'
 import { type ObjectionRow, objectionRow } from './objection-row.ts'
-import { momentsOf, type Period } from './period.ts'
+import type { Period } from './period.ts'
 import { type RequestFacts, type RequestRow, requestRow, textsOf } from './request-row.ts'
 
 /** What reading a register needs. */
@@ -56,37 +56,36 @@ interface Numbered extends Place {
 }
 
 /**
- * The numbers of one kind that were given in a period. A number is given at receipt (UU 14/2008 Pasal 22(4)), so its
- * moment is that of the case; it is in the log of its case, so a row for each number is a row for each case.
+ * The numbers of one kind whose case was received in a period, as its first event says. Each registered case has one
+ * number, so a row for each number is a row for each case. What reached the office in December may be registered in
+ * January.
  */
+function numbersIn(kind: 'P' | 'K', { from, to }: Period) {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + 1]
+  return sql`
+    from numbers n join events e on e.stream_id = n.stream_id and e.seq = 1
+    where n.kind = ${kind} and n.year between ${first} and ${last}
+      and e.data ->> 'receivedOn' between ${from} and ${to}`
+}
+
 async function numbersOf(
   db: Db,
   kind: 'P' | 'K',
   { period, after, limit }: Reading,
 ): Promise<Numbered[]> {
-  const { from, to } = momentsOf(period)
-  const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))]
-  const place = after ?? { year: first, sequence: 0 }
+  const place = after ?? { year: 0, sequence: 0 }
   const { rows } = await sql<Numbered>`
-    select number, year, sequence, stream_id as "streamId" from numbers
-    where kind = ${kind} and year between ${first} and ${last}
-      and (year, sequence) > (${place.year}::integer, ${place.sequence}::integer)
-      and allotted_at >= ${from}::timestamptz and allotted_at < ${to}::timestamptz
-    order by year, sequence limit ${limit}`.execute(db)
+    select n.number, n.year, n.sequence, n.stream_id as "streamId" ${numbersIn(kind, period)}
+      and (n.year, n.sequence) > (${place.year}::integer, ${place.sequence}::integer)
+    order by n.year, n.sequence limit ${limit}`.execute(db)
   return rows
 }
 
 /** How many rows a register has in a period. */
 export async function countRows(db: Db, kind: 'P' | 'K', period: Period): Promise<number> {
-  const { from, to } = momentsOf(period)
-  const { count } = await db
-    .selectFrom('numbers')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('kind', '=', kind)
-    .where('allotted_at', '>=', new Date(from))
-    .where('allotted_at', '<', new Date(to))
-    .executeTakeFirstOrThrow()
-  return count
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count ${numbersIn(kind, period)}`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 async function readRequests(deps: RegisterDeps, reading: Reading): Promise<Placed<RequestRow>[]> {
@@ -171,11 +170,11 @@ async function applicantsOf(
   const rows = await db
     .selectFrom('requests as r')
     .innerJoin('people as p', 'p.id', 'r.applicant_id')
-    .select(['r.request_id', 'r.form_sealed', 'p.email'])
+    .select(['r.request_id', 'r.form_sealed', 'p.email', 'p.reachable_by_mail as reachable'])
     .where('r.request_id', 'in', [...ids])
     .execute()
   return new Map(
-    rows.map(({ request_id: id, form_sealed: sealed, email }) => {
+    rows.map(({ request_id: id, form_sealed: sealed, email, reachable }) => {
       const form = JSON.parse(
         openText(identityKey, { sealed, context: `request:${id}` }),
       ) as Readonly<Record<string, unknown>>
@@ -186,7 +185,7 @@ async function applicantsOf(
         {
           name: said('nama'),
           address: place.map(said).filter(Boolean).join(', '),
-          contact: [said('telepon'), email].filter(Boolean).join('; '),
+          contact: [said('telepon'), reachable ? email : ''].filter(Boolean).join('; '),
           occupation: said('pekerjaan'),
         },
       ]
@@ -195,15 +194,16 @@ async function applicantsOf(
 }
 
 async function objectionsOf(db: Db, requestIds: readonly string[]): Promise<Map<string, string[]>> {
-  const { rows } = await sql<{ requestId: string; number: string }>`
-    select e.data ->> 'requestId' as "requestId", n.number
-    from numbers n join events e on e.stream_id = n.stream_id and e.seq = 1
-    where n.kind = 'K' and e.type = 'objection_filed'
-      and e.data ->> 'requestId' = any(${requestIds as string[]}::text[])
-    order by n.year, n.sequence`.execute(db)
+  if (requestIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('objections')
+    .select(['request_id as requestId', 'number'])
+    .where('request_id', 'in', [...requestIds])
+    .orderBy('received_at')
+    .execute()
   const found = new Map<string, string[]>()
   for (const { requestId, number } of rows)
-    found.set(requestId, [...(found.get(requestId) ?? []), number])
+    if (number !== null) found.set(requestId, [...(found.get(requestId) ?? []), number])
   return found
 }
 
@@ -252,10 +252,8 @@ async function placeOf(
   db: Db,
   { kind, period, row }: { kind: 'P' | 'K'; period: Period; row: number },
 ): Promise<Place | null> {
-  const { from, to } = momentsOf(period)
   const { rows } = await sql<Place>`
-    select year, sequence from numbers
-    where kind = ${kind} and allotted_at >= ${from}::timestamptz and allotted_at < ${to}::timestamptz
-    order by year, sequence offset ${row - 1} limit 1`.execute(db)
+    select n.year, n.sequence ${numbersIn(kind, period)}
+    order by n.year, n.sequence offset ${row - 1} limit 1`.execute(db)
   return rows[0] ?? null
 }
