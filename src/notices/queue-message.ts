@@ -15,6 +15,8 @@ export type MessageKind =
   | 'request_withdrawn'
   | 'answer_sent_back'
   | 'case_closed'
+  | 'consequence_test'
+  | 'exemption_ends'
 
 /** Words of a message, ready to send. */
 export interface Letter {

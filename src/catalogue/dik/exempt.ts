@@ -2,27 +2,27 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { DB } from '../../platform/database/schema.ts'
-import type { AgencyId, Instant, LocalDate } from '../../procedure/values.ts'
-
-/** Letters of UU 14/2008 Pasal 17: why information may be exempt. */
-export const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
-export type Letter = (typeof letters)[number]
+import type { AgencyId, ExemptionLetter, Instant, LocalDate } from '../../procedure/values.ts'
 
 /** What is exempt, why and until when; never what it says (UU 14/2008 Pasal 17 and 19). */
 export interface NewExempt {
   readonly agencyId: AgencyId
   readonly title: string
-  readonly letters: readonly Letter[]
+  readonly letters: readonly ExemptionLetter[]
   /** Statute and article. */
   readonly basis: string
   /** Of opening it. */
   readonly consequence: string
+  /** Which parts are exempt; null: the whole. */
+  readonly parts?: string | null
   readonly from: LocalDate
   /** Null with a reason: as long as the law demands. */
   readonly until: LocalDate | null
   readonly periodReason: string | null
   readonly decreeNumber: string
   readonly decreeDate: LocalDate
+  /** The consequence test behind it; null: it was written by hand from a decree of before. */
+  readonly testId?: string | null
 }
 
 export interface Exempt extends NewExempt {
@@ -50,6 +50,8 @@ export async function listExempt(db: Db): Promise<Exempt[]> {
       'period_reason',
       'decree_number',
       'decree_date',
+      'parts',
+      'test_id',
     ])
     .where('ended_at', 'is', null)
     .orderBy('agencies.name')
@@ -62,7 +64,7 @@ export async function listExempt(db: Db): Promise<Exempt[]> {
     agencyId: row.agency_id,
     agencyName: row.agency_name,
     title: row.title,
-    letters: row.letters as Letter[],
+    letters: row.letters as ExemptionLetter[],
     basis: row.basis,
     consequence: row.consequence,
     from: row.exempt_from as LocalDate,
@@ -70,6 +72,8 @@ export async function listExempt(db: Db): Promise<Exempt[]> {
     periodReason: row.period_reason,
     decreeNumber: row.decree_number,
     decreeDate: row.decree_date as LocalDate,
+    parts: row.parts,
+    testId: row.test_id,
   }))
 }
 
@@ -93,6 +97,8 @@ export async function addExempt(
       period_reason: item.periodReason,
       decree_number: item.decreeNumber,
       decree_date: item.decreeDate,
+      parts: item.parts ?? null,
+      test_id: item.testId ?? null,
       created_at: at,
     })
     .execute()

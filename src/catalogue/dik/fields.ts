@@ -1,8 +1,9 @@
 import { publishing } from '../../../locales/id/publishing.ts'
 import type { Form } from '../../platform/http/form.ts'
+import { exemptionLetters } from '../../procedure/values.ts'
 import type { FieldError, FormErrors } from '../../ui/forms.tsx'
 import { readDate } from '../publishing/fields.ts'
-import { letters, type NewExempt } from './exempt.ts'
+import type { NewExempt } from './exempt.ts'
 
 const t = publishing.dik
 
@@ -49,7 +50,7 @@ export function readExempt(
   }
   if (!agencyIds.includes(fields.dinas)) fault('dinas', publishing.faults.agency)
   length('judul', t.name, 300)
-  const chosen = letters.filter((letter) => fields.huruf.includes(letter))
+  const chosen = exemptionLetters.filter((letter) => fields.huruf.includes(letter))
   if (chosen.length === 0) fault('huruf', t.faults.letters)
   length('dasar', t.basis, 300)
   length('akibat', t.consequence, 1000)

@@ -1,5 +1,6 @@
 import { publishing } from '../../../../locales/id/publishing.ts'
 import type { Agency } from '../../../people/agencies.ts'
+import { exemptionLetters } from '../../../procedure/values.ts'
 import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Checkboxes } from '../../../ui/components/checkboxes/checkboxes.tsx'
@@ -8,7 +9,7 @@ import { NotificationBanner } from '../../../ui/components/notification-banner/n
 import { Select } from '../../../ui/components/select/select.tsx'
 import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
 import { dipWords } from '../../dip/words.ts'
-import { type Exempt, letters } from '../exempt.ts'
+import type { Exempt } from '../exempt.ts'
 import type { ExemptFields } from '../fields.ts'
 import { rowsOf } from './dik-page.tsx'
 
@@ -80,7 +81,7 @@ function AddForm(props: DikDeskProps) {
         legend={t.letters}
         values={fields.huruf}
         error={errorOf(errors, 'huruf')}
-        items={letters.map((letter) => ({
+        items={exemptionLetters.map((letter) => ({
           value: letter,
           label: `${letter}. ${meanings[letter]}`,
         }))}

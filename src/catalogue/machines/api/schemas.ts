@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { letters } from '../../dik/exempt.ts'
+import { exemptionLetters } from '../../../procedure/values.ts'
 import { categories, forms } from '../../entry.ts'
 import { kinds } from '../../search/types.ts'
 import { orders } from '../../search-query.ts'
@@ -198,7 +198,7 @@ export const exemptAnswer = z.object({
       title: z.string(),
       agencyId: z.string(),
       agencyName: z.string(),
-      letters: z.array(z.enum(letters)),
+      letters: z.array(z.enum(exemptionLetters)),
       basis: z.string(),
       from: date,
       until: date.nullable(),
