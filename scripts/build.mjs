@@ -57,6 +57,8 @@ async function build() {
       main: join(root, 'src', 'main.ts'),
       // A program of its own, which reads what is inside documents.
       'reading-child': join(root, 'src', 'documents', 'reading', 'inside', 'child.ts'),
+      // Another, which blacks them out.
+      'redaction-child': join(root, 'src', 'documents', 'redaction', 'inside', 'child.ts'),
       // Another, which sets PDFs.
       'pdf-child': join(root, 'src', 'platform', 'pdf', 'child.ts'),
     },

@@ -20,3 +20,15 @@ declare module 'jsonld' {
   // biome-ignore lint/style/noDefaultExport: the library has no other
   export default jsonld
 }
+
+declare module 'pdfkit' {
+  // biome-ignore lint/style/noDefaultExport: the library has no other
+  export default class PdfKit {
+    constructor(options: { size: string; info: Readonly<Record<string, string>> })
+    pipe<S extends NodeJS.WritableStream>(to: S): S
+    font(name: string): this
+    fontSize(size: number): this
+    text(text: string): this
+    end(): void
+  }
+}

@@ -4,23 +4,29 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectRoot } from '../../platform/project-root.ts'
 
-// Built it lies beside us; from the sources Node runs it as it is.
-const built = fileURLToPath(new URL('reading-child.js', import.meta.url))
+/** The programs that open files whose makers nobody knows. */
+export type Program = 'reading' | 'redaction'
+
 const sources = join(projectRoot, 'src')
-const [entry, program] = existsSync(built)
-  ? [built, dirname(built)]
-  : [join(sources, 'documents', 'reading', 'inside', 'child.ts'), sources]
+
+// Built they lie beside us; from the sources Node runs them as they are.
+function entryOf(program: Program): { entry: string; home: string } {
+  const built = fileURLToPath(new URL(`${program}-child.js`, import.meta.url))
+  if (existsSync(built)) return { entry: built, home: dirname(built) }
+  return { entry: join(sources, 'documents', program, 'inside', 'child.ts'), home: sources }
+}
 
 /**
- * Starts a reading process: without our environment and its secrets, able to read only the program and `folder`, to
+ * Starts such a process: without our environment and its secrets, able to read only the program and `folder`, to
  * write only there, and to start nothing but threads.
  */
-export function startProcess(folder: string): ChildProcess {
+export function startProcess(folder: string, program: Program = 'reading'): ChildProcess {
+  const { entry, home } = entryOf(program)
   const child = fork(entry, [], {
     execArgv: [
       '--permission',
       '--allow-worker',
-      `--allow-fs-read=${program}`,
+      `--allow-fs-read=${home}`,
       `--allow-fs-read=${join(projectRoot, 'node_modules')}`,
       '--allow-fs-read=/proc/self/task',
       `--allow-fs-read=${folder}`,

@@ -13,9 +13,8 @@ let recogniser: Promise<Worker> | undefined
 
 /** A page as a grey picture that letters can be recognised in; null where nothing is on it. */
 export function drawPage(mupdf: typeof Mupdf, page: Mupdf.Page): Buffer | null {
-  const size = sizeOf(page)
-  if (!size) return null
-  const scale = Math.min(maxScale, Math.sqrt(maxPixels / (size.width * size.height)))
+  const scale = scaleOf(page)
+  if (scale === null) return null
   const pixmap = page.toPixmap(
     mupdf.Matrix.scale(scale, scale),
     mupdf.ColorSpace.DeviceGray,
@@ -33,6 +32,11 @@ export function drawPage(mupdf: typeof Mupdf, page: Mupdf.Page): Buffer | null {
   } finally {
     pixmap.destroy()
   }
+}
+
+function scaleOf(page: Mupdf.Page): number | null {
+  const size = sizeOf(page)
+  return size && Math.min(maxScale, Math.sqrt(maxPixels / (size.width * size.height)))
 }
 
 function isBlank(pixels: Uint8ClampedArray): boolean {
@@ -57,6 +61,63 @@ export async function recognise(picture: Buffer): Promise<string> {
     recogniser = undefined
     throw error
   }
+}
+
+/** A recognised line: its letters, and left, top, right, bottom of each of its UTF-16 units in points. */
+export interface SeenLine {
+  readonly text: string
+  readonly at: readonly number[]
+}
+
+/** The lines that can be recognised in the picture of a page, with the places of their letters. */
+export async function recogniseLines(
+  mupdf: typeof Mupdf,
+  page: Mupdf.Page,
+): Promise<readonly SeenLine[]> {
+  const picture = drawPage(mupdf, page)
+  const scale = scaleOf(page)
+  if (picture === null || scale === null) return []
+  recogniser ??= startRecogniser()
+  try {
+    const { data } = await (await recogniser).recognize(picture, {}, { blocks: true })
+    const lines = (data.blocks ?? []).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((paragraph) => paragraph.lines),
+    )
+    return lines.map((line) => placed(line.words, scale))
+  } catch (error) {
+    recogniser = undefined
+    throw error
+  }
+}
+
+interface SeenWord {
+  readonly text: string
+  readonly bbox: Box
+  readonly symbols: readonly { readonly text: string; readonly bbox: Box }[]
+}
+interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+// The height is that of the word: of a letter whose lower half the recogniser overlooked, nothing may stay.
+function placed(words: readonly SeenWord[], scale: number): SeenLine {
+  let text = ''
+  const at: number[] = []
+  const add = (piece: string, box: Box) => {
+    text += piece
+    for (let unit = 0; unit < piece.length; unit++)
+      at.push(...[box.x0, box.y0, box.x1, box.y1].map((one) => Math.round((one / scale) * 10) / 10))
+  }
+  for (const { text: whole, bbox, symbols } of words) {
+    if (text !== '') add(' ', { ...bbox, x1: bbox.x0 })
+    const spelt = symbols.map((symbol) => symbol.text).join('') === whole
+    if (!spelt) add(whole, bbox)
+    else for (const one of symbols) add(one.text, { ...one.bbox, y0: bbox.y0, y1: bbox.y1 })
+  }
+  return { text, at }
 }
 
 async function startRecogniser(): Promise<Worker> {
