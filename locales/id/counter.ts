@@ -64,7 +64,8 @@ export const counter = {
       ...form.hints,
       rincian:
         'Tulis seperti yang dikatakan atau ditulis pemohon: dokumen atau datanya, tahunnya, dan daerahnya. Jangan tulis data pribadi di sini.',
-      bantuan: 'Tanyakan kepada pemohon. Yang dicatat di sini dilihat setiap petugas yang menangani.',
+      bantuan:
+        'Tanyakan kepada pemohon. Yang dicatat di sini dilihat setiap petugas yang menangani.',
       nik: '16 angka, seperti di KTP.',
       diterima: (p: { earliest: string }) =>
         `Hari surat atau pesan sampai di kantor, paling awal ${p.earliest}. Batas waktu jawaban dihitung dari hari ini (UU 14/2008 Pasal 22 ayat (7)).`,
@@ -80,8 +81,7 @@ export const counter = {
         'Sudah diberi tahu bahwa data pribadinya diproses untuk melayani permohonan ini (UU 27/2022 Pasal 20 dan 21).',
       benar:
         'Isian ini benar, dan KTP yang ditunjukkan miliknya sebagai warga negara Indonesia (UU 14/2008 Pasal 1 angka 12 dan Pasal 22 ayat (2)).',
-      penggunaan_sah:
-        'Memakai informasi sesuai hukum dan menyebut sumbernya (UU 14/2008 Pasal 5).',
+      penggunaan_sah: 'Memakai informasi sesuai hukum dan menyebut sumbernya (UU 14/2008 Pasal 5).',
     },
     seen: 'Saya sudah melihat KTP asli pemohon, dan NIK di atas cocok',
     ktpMissing: 'KTP: ambil pindaiannya, atau centang bahwa Anda sudah melihat yang asli.',

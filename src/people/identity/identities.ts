@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Transform } from 'node:stream'
 import type { Db, Trx } from '../../platform/database/connect.ts'
+import { toInstant } from '../../procedure/dates.ts'
 import type { Instant, PersonId } from '../../procedure/values.ts'
 import { maskNik, type Nik } from './nik.ts'
 import { openText, type SealKey, sealText } from './seal.ts'
@@ -45,9 +46,11 @@ export async function saveIdentity(
     readonly personId: PersonId
     readonly nik: Nik
     readonly scan: IdentityScan | null
+    /** The officer who saw the card itself, at the counter. */
+    readonly seen?: { readonly by: PersonId; readonly at: Instant }
   },
 ): Promise<void> {
-  const { key, identityId, personId, nik, scan } = identity
+  const { key, identityId, personId, nik, scan, seen } = identity
   await db
     .insertInto('identities')
     .values({
@@ -57,6 +60,8 @@ export async function saveIdentity(
       scan_blob: scan?.blob ?? null,
       scan_media_type: scan?.mediaType ?? null,
       scan_size: scan?.size ?? null,
+      seen_by: seen?.by ?? null,
+      seen_at: seen?.at ?? null,
     })
     .execute()
 }
@@ -95,20 +100,29 @@ export async function readScan(
   return { scan, open: openStream(look.key, { context: scanContext(look.identityId) }) }
 }
 
-/** Whose an identity is, and whether it has a scan; nothing is opened. */
+/** Whose an identity is, whether it has a scan, and whether an officer saw the card; nothing is opened. */
 export async function findIdentity(
   db: Db,
   identityId: string,
-): Promise<{ readonly personId: PersonId; readonly scan: IdentityScan | null } | null> {
+): Promise<{
+  readonly personId: PersonId
+  readonly scan: IdentityScan | null
+  readonly seen: { readonly by: PersonId; readonly at: Instant } | null
+} | null> {
   const row = await db
     .selectFrom('identities')
-    .select(['person_id', 'scan_blob', 'scan_media_type', 'scan_size'])
+    .select(['person_id', 'scan_blob', 'scan_media_type', 'scan_size', 'seen_by', 'seen_at'])
     .where('identity_id', '=', identityId)
     .executeTakeFirst()
   if (!row) return null
   const { person_id: personId, scan_blob: blob, scan_media_type: mediaType, scan_size: size } = row
   const whole = blob !== null && mediaType !== null && size !== null
-  return { personId, scan: whole ? { blob, mediaType, size } : null }
+  const { seen_by: by, seen_at: at } = row
+  return {
+    personId,
+    scan: whole ? { blob, mediaType, size } : null,
+    seen: by !== null && at !== null ? { by, at: toInstant(at) } : null,
+  }
 }
 
 /** The identity a person gave last, to be offered again. */

@@ -16,11 +16,11 @@ import {
 import { forgetUnusedIdentities } from '../drafts/unused-identities.ts'
 import { readFormToken } from '../form/form-token.ts'
 import { maxScanBytes } from '../form/receive-scan.ts'
-import { maxItems, type RequestFields, readRequestFields } from '../form/request-form.ts'
+import { type RequestFields, readRequestFields } from '../form/request-form.ts'
 import { isUuid } from '../load-case.ts'
+import { nextOf, rearranged, savesOnly } from './boxes.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { receiptPath } from './draft-handlers.tsx'
-import { controlOf } from './form-errors.ts'
 import { faultsOf } from './form-faults.ts'
 import { storedIdentity } from './form-view.ts'
 import { wordsToCompare } from './lookalikes-handler.tsx'
@@ -89,33 +89,6 @@ async function keep(deps: ApplicantDeps, exchange: AppExchange, kept: Kept): Pro
     })
   await exchange.audit(`draft:${draftId}`)
   return seeOther(`/permohonan/draf/${draftId}${nextOf(going, sent)}`)
-}
-
-// Saving, and adding or removing a box, check nothing.
-function savesOnly(sent: SentForm): boolean {
-  return sent.form.line('aksi') === 'simpan' || boxesChange(sent)
-}
-
-function boxesChange({ form }: SentForm): boolean {
-  return form.line('aksi') === 'tambah' || /^hapus-\d+$/.test(form.line('aksi'))
-}
-
-/** The fields with one more box, or one less, where that was asked for. */
-function rearranged(fields: RequestFields, { form }: SentForm): RequestFields {
-  const press = form.line('aksi')
-  const { rincian } = fields
-  if (press === 'tambah' && rincian.length < maxItems)
-    return { ...fields, rincian: [...rincian, ''] }
-  const [, place] = /^hapus-(\d+)$/.exec(press) ?? []
-  if (place === undefined || rincian.length === 1) return fields
-  return { ...fields, rincian: rincian.toSpliced(Number(place) - 1, 1) }
-}
-
-function nextOf(going: boolean, sent: SentForm): string {
-  if (going) return '/periksa'
-  if (!boxesChange(sent)) return '?tersimpan=1'
-  const boxes = rearranged(readRequestFields(sent.form), sent).rincian.length
-  return `#${controlOf('rincian', boxes - 1)}`
 }
 
 interface Chosen {

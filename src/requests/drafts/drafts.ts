@@ -2,6 +2,7 @@ import { openText, type SealKey, sealText } from '../../people/identity/seal.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { toInstant } from '../../procedure/dates.ts'
 import type { CaseId, Instant, PersonId } from '../../procedure/values.ts'
+import type { CounterFields } from '../counter/counter-form.ts'
 import type { SealedScan } from '../form/receive-scan.ts'
 import { fieldsOfToday, type RequestFields, type StoredFields } from '../form/request-form.ts'
 
@@ -27,6 +28,8 @@ export interface Draft {
   /** The identity it is sent with; null until one is complete. */
   readonly identityId: string | null
   readonly pending: PendingIdentity
+  /** What the counter adds; null for a draft of its applicant. */
+  readonly counter: CounterFields | null
   readonly times: FormTimes
   readonly updatedAt: Instant
   /** The request it became. */
@@ -49,11 +52,12 @@ export async function saveDraft(
     fields: RequestFields
     identityId: string | null
     pending?: PendingIdentity
+    counter?: CounterFields
     times: FormTimes
     at: Instant
   },
 ): Promise<boolean> {
-  const kept: Sealed<RequestFields> = { fields: draft.fields, pending: draft.pending ?? noIdentity }
+  const kept: Sealed<RequestFields> = { fields: draft.fields, pending: draft.pending ?? noIdentity, counter: draft.counter ?? null }
   const sealed = sealText(key, {
     text: JSON.stringify(kept),
     context: context(draft.draftId),
@@ -172,6 +176,8 @@ function selectDrafts(db: Db) {
 interface Sealed<Fields> {
   readonly fields: Fields
   readonly pending: PendingIdentity
+  /** Absent in drafts of before. */
+  readonly counter?: CounterFields | null
 }
 
 interface DraftRow {
@@ -186,13 +192,14 @@ interface DraftRow {
 }
 
 function toDraft(key: SealKey, row: DraftRow): Draft {
-  const { fields, pending } = JSON.parse(
+  const { fields, pending, counter } = JSON.parse(
     openText(key, { sealed: row.form_sealed, context: context(row.draft_id) }),
   ) as Sealed<StoredFields>
   return {
     draftId: row.draft_id,
     fields: fieldsOfToday(fields),
     pending,
+    counter: counter ?? null,
     identityId: row.identity_id,
     times: {
       formOpenedAt: toInstant(row.form_opened_at),

@@ -17,7 +17,7 @@ import { StateBox } from '../../../ui/shapes.tsx'
 import { helpAsked } from '../../form/help.ts'
 import type { RequestForm } from '../../form/request-form.ts'
 import type { FormView } from '../form-view.ts'
-import { requestWords } from '../words.ts'
+import { type FormWords, requestWords } from '../words.ts'
 import { Lookalikes } from './lookalikes.tsx'
 import { RequestFormFields } from './request-form.tsx'
 
@@ -136,12 +136,15 @@ interface FormRow {
 /** What a person wrote into the form, in words. */
 export function formRows(props: {
   readonly locale: Locale
+  /** At the counter some are others. */
+  readonly words?: FormWords
   readonly form: RequestForm
   readonly email: string
   readonly nik: string
 }): FormRow[] {
   const { locale, form } = props
-  const { form: t, review } = requestWords[locale]
+  const { review } = requestWords[locale]
+  const t = props.words ?? requestWords[locale].form
   const { labels } = t
   const address = [
     form.jalan,
