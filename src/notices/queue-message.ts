@@ -15,8 +15,16 @@ export type MessageKind =
   | 'request_withdrawn'
   | 'answer_sent_back'
   | 'case_closed'
+  | 'due_moved'
+  | 'calendar_changed'
   | 'consequence_test'
   | 'exemption_ends'
+  | 'objection_received'
+  | 'objection_answered'
+  | 'objection_silent'
+  | 'objection_executed'
+  | 'objection_withdrawn'
+  | 'objection_work'
 
 /** Words of a message, ready to send. */
 export interface Letter {
