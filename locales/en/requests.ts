@@ -349,6 +349,14 @@ export const requests: typeof import('../id/requests.ts').requests = {
     system: 'Portal',
     unit: 'the agency',
   },
+  thread: {
+    erased: 'erased as the law requires',
+    open: 'Not answered yet.',
+    answer: 'Answer this question',
+    answered: (p) => `Answered ${p.when}`,
+    pending: 'still being checked for viruses',
+    refused: 'refused by the virus scanner',
+  },
   withdraw: {
     title: 'Withdraw the request?',
     body: 'Nobody works on a withdrawn request any more, and it cannot be continued. You may always make a new one.',

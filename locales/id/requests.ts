@@ -360,6 +360,14 @@ export const requests = {
     system: 'Portal',
     unit: 'dinas',
   },
+  thread: {
+    erased: 'sudah dihapus atas dasar hukum',
+    open: 'Belum dijawab.',
+    answer: 'Jawab pertanyaan ini',
+    answered: (p: { when: string }) => `Dijawab ${p.when}`,
+    pending: 'masih diperiksa terhadap virus',
+    refused: 'ditolak pemeriksa virus',
+  },
   withdraw: {
     title: 'Tarik permohonan?',
     body: 'Permohonan yang ditarik tidak dikerjakan lagi dan tidak dapat dilanjutkan. Anda tetap boleh mengajukan yang baru.',
