@@ -521,6 +521,34 @@ export interface Readings {
   state: string;
 }
 
+export interface RedactionPages {
+  height: number;
+  lines: Json;
+  ocr: boolean;
+  page: number;
+  redaction_id: string;
+  width: number;
+}
+
+export interface Redactions {
+  boxes: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  file_id: string;
+  pages: number | null;
+  pages_done: Generated<number>;
+  place: string;
+  reason: string | null;
+  redaction_id: string;
+  report: Json | null;
+  result_file_id: string | null;
+  state: string;
+  undo: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+  used_file_id: string | null;
+  version: Generated<number>;
+}
+
 export interface RequestItems {
   agency_id: string | null;
   item_id: string;
@@ -572,6 +600,16 @@ export interface SchemaMigrations {
   checksum: string;
   name: string;
   version: number;
+}
+
+export interface SensitiveSearches {
+  findings: Generated<Json>;
+  finished_at: Timestamp | null;
+  reason: string | null;
+  requested_at: Generated<Timestamp>;
+  searcher: number | null;
+  sha256: string;
+  state: string;
 }
 
 export interface SentRanges {
@@ -691,9 +729,12 @@ export interface DB {
   reading_pages: ReadingPages;
   reading_previews: ReadingPreviews;
   readings: Readings;
+  redaction_pages: RedactionPages;
+  redactions: Redactions;
   request_items: RequestItems;
   requests: Requests;
   schema_migrations: SchemaMigrations;
+  sensitive_searches: SensitiveSearches;
   sent_ranges: SentRanges;
   sessions: Sessions;
   settings: Settings;

@@ -43,12 +43,11 @@ export async function preparePages(
         if (needsOcr) scans += 1
         if (scans > limits.ocrPages) throw new Refused('too_many_scans')
         const seen = needsOcr ? await recogniseLines(mupdf, page) : []
-        const lines = [...written, ...seen.filter((line) => !isWritten(line, written))].filter(
-          ({ text }) => text.trim() !== '',
-        )
+        const added = seen.filter((line) => !isWritten(line, written))
+        const lines = [...written, ...added].filter(({ text }) => text.trim() !== '')
         length += lines.reduce((sum, { text }) => sum + text.length, 0)
         if (length > limits.textLength) throw new Refused('too_much_text')
-        const found: PageLines = { page: index + 1, ...size, ocr: seen.length > 0, lines }
+        const found: PageLines = { page: index + 1, ...size, ocr: added.length > 0, lines }
         writeSync(out, `${JSON.stringify(found)}\n`)
       } finally {
         page.destroy()
