@@ -1,4 +1,5 @@
 export const letters: typeof import('../id/letters.ts').letters = {
+  erased: '(erased by law)',
   kinds: {
     receipt: 'Proof of receipt of a request',
     completion_request: 'Request for completion',

@@ -1,4 +1,5 @@
 export const letters = {
+  erased: '(dihapus menurut undang-undang)',
   kinds: {
     receipt: 'Tanda bukti penerimaan permintaan',
     completion_request: 'Permintaan kelengkapan',

@@ -119,6 +119,8 @@ export interface NoticeItem {
   readonly answer: string | null
   readonly files: readonly NoticeFile[]
   readonly published: readonly { readonly title: string; readonly url: string }[]
+  /** The item whose line lists the documents of this one, too; null where the line lists its own. */
+  readonly together: number | null
   readonly withheld: readonly {
     readonly part: string
     readonly letter: PasalLetter

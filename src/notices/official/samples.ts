@@ -136,6 +136,7 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
             url: 'https://ppid.contoh.go.id/informasi/laporan-kinerja-dinas-sosial-2025',
           },
         ],
+        together: null,
         withheld: [],
         letters: [],
         statute: null,
@@ -157,6 +158,7 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
           },
         ],
         published: [],
+        together: null,
         withheld: [
           {
             part: 'NIK dan nomor kartu keluarga, halaman 2 sampai 7',
@@ -177,6 +179,7 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
         answer: null,
         files: [],
         published: [],
+        together: null,
         withheld: [],
         letters: ['i'],
         statute: 'Peraturan Pemerintah Nomor 60 Tahun 2008, Pasal 50',
@@ -191,6 +194,7 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
         answer: null,
         files: [],
         published: [],
+        together: null,
         withheld: [],
         letters: [],
         statute: null,
@@ -217,8 +221,7 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
       {
         text: 'Daftar penerima bantuan pangan nontunai di Kecamatan Kalis tahun 2025, lengkap dengan NIK',
         letters: ['h'],
-        statute:
-          'Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Pasal 20',
+        statute: 'Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, Pasal 20',
         reason: 'Daftar itu memuat keadaan ekonomi dan nomor kependudukan setiap penerima.',
         test: {
           number: 'S-031/PPID-KH/XI/2026',
@@ -319,7 +322,8 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
       },
     ],
     conclusion: 'exempt',
-    conclusionReason: 'Menutup data pribadi melindungi kepentingan yang lebih besar daripada membukanya.',
+    conclusionReason:
+      'Menutup data pribadi melindungi kepentingan yang lebih besar daripada membukanya.',
   },
   classification_decree: {
     ...exemption,
