@@ -1,3 +1,4 @@
+import { dueMovedLetter } from '../notices/letters/calendar.tsx'
 import {
   answerSentBackLetter,
   type OfficerLetter,
@@ -11,6 +12,7 @@ import {
   requestWithdrawnLetter,
 } from '../notices/letters/request.tsx'
 import { type Letter, type MessageKind, queueMessage } from '../notices/queue-message.ts'
+import { findChange } from '../office/calendar.ts'
 import { type Addressee, addresseeById, addresseesByRole } from '../people/accounts/people.ts'
 import { agencyById } from '../people/agencies.ts'
 import type { Trx } from '../platform/database/connect.ts'
@@ -18,7 +20,7 @@ import type { Locale } from '../platform/http/route.ts'
 import { findAssignment, releasedFiles } from '../procedure/request/coverage.ts'
 import type { HandoverWay, Recorded, RequestEvent } from '../procedure/request/events.ts'
 import type { RequestState } from '../procedure/request/state.ts'
-import type { AgencyId, CaseId, Instant, TextRef } from '../procedure/values.ts'
+import type { AgencyId, CaseId, Instant, LocalDate, TextRef } from '../procedure/values.ts'
 import { readTexts } from '../records/texts.ts'
 import { formatBytes } from '../ui/amounts.ts'
 import type { Office } from '../ui/frame.tsx'
@@ -85,6 +87,8 @@ async function follow(
       return tellApplicant(deps, trx, here, 'request_withdrawn', (letter) =>
         requestWithdrawnLetter({ ...letter, withdrawnAt: at }),
       )
+    case 'due_recalculated':
+      return tellDueMoved(deps, trx, here, event)
     case 'submitted':
     case 'task_taken':
     case 'forward_recalled':
@@ -103,7 +107,6 @@ async function follow(
     case 'silence_marked':
     case 'notice_corrected':
     case 'reopened':
-    case 'due_recalculated':
     case 'letter_numbered':
     case 'letter_issued':
       return
@@ -157,6 +160,22 @@ async function tellReady(deps: ReactDeps, trx: Trx, here: Happening): Promise<vo
       ...letter,
       files: files.map(({ name, size }) => `${name} (${formatBytes(size, letter.locale)})`),
     }),
+  )
+}
+
+// Who waits hears of another last day; of other inner targets nobody outside does.
+async function tellDueMoved(
+  deps: ReactDeps,
+  trx: Trx,
+  here: Happening,
+  { changeId, was }: { changeId: string; was: LocalDate },
+): Promise<void> {
+  const { dueOn, dueEstimated } = dueOf(here.state)
+  if (dueOn === was) return
+  const reason = (await findChange(trx, changeId))?.reason ?? ''
+  const promisedOn = here.state.promisedOn ?? dueOn
+  return tellApplicant(deps, trx, here, 'due_moved', (letter) =>
+    dueMovedLetter({ ...letter, reason, was, dueOn, dueEstimated, promisedOn }),
   )
 }
 
