@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Category } from '../entry.ts'
 import type { SearchQuery } from '../search-query.ts'
-import { pageSize } from './candidates.ts'
 import { collectValues, type Filters, narrowing, type Statement } from './filters.ts'
 import { remembered } from './memory.ts'
+import { pageSize } from './shown.ts'
 import type { Facet, Facets, Kind } from './types.ts'
 
 /** One page of a list without words, the ids only and one more than is shown, straight from an index. */

@@ -5,20 +5,20 @@ import {
   filterNames,
   labelsOf,
   narrowing,
+  preparedText,
   type Statement,
   type Values,
 } from './filters.ts'
 import type { Frequencies } from './frequencies.ts'
 import { ranking } from './ranking.ts'
 import { type Road, type Roads, roadOf } from './roads.ts'
+import { addShown, mostWeighed, pageSize, type ShownPage, showing } from './shown.ts'
 import { allQuery, phraseQuery, wayQuery } from './tsquery.ts'
 import type { Asked, Term } from './understand.ts'
 import { weightsOf } from './weights.ts'
 
-/** What the first statement of a search answers: one row. */
-export interface Found {
-  /** Ids with their scores, the best first: what the page may show, and what is weighed once more. */
-  readonly ranked: readonly (readonly [entryId: string, score: number])[] | null
+/** What the statement of a search answers: one row. */
+export interface Found extends ShownPage {
   readonly total: number
   /** How many were looked at; with a phrase there are more than have it. */
   readonly looked: number
@@ -30,9 +30,6 @@ export interface Found {
 export const mostCandidates = 100
 /** And beyond them so many, the newest again, that have all words in their titles. */
 const mostTitled = 50
-/** So many of the best are weighed once more by what stands on their pages. */
-export const mostWeighed = 20
-export const pageSize = 10
 
 export interface Search {
   readonly asked: Asked
@@ -51,7 +48,7 @@ const newest = 'order by published_at desc, entry_id desc'
 export type Candidates = Statement & { readonly least: number }
 
 /**
- * Finds, ranks and counts in one statement, bounded whatever the size of the catalogue: the newest entries with all
+ * Finds, ranks, counts and shows in one statement, bounded whatever the size of the catalogue: the newest entries with all
  * words, and, when there are more than are looked at, the newest with all words in the title. Which road leads to them
  * is chosen here (`roadOf`), so that the statement needs no planning of its own.
  */
@@ -77,7 +74,7 @@ export function candidatesStatement(search: Search): Candidates {
   const { text, slots } = rankedStatement({ search, source, values })
   const name = nameOf({ search, roads, slots })
   return {
-    text: name === null ? text : `/*prepare ${name}*/${text}`,
+    text: name === null ? text : preparedText(name, text),
     values: values.all,
     least: (isWindow(roads.body) ? mostCandidates : 0) + (isWindow(roads.title) ? mostTitled : 0),
   }
@@ -182,15 +179,17 @@ function rankedStatement({
   values: Values
   partial?: boolean
 }): { text: string; slots: number } {
-  const { asked, order, after } = search
+  const { asked, order, after, frequencies } = search
   const { score, slots } = scoreOf({ search, values, partial })
   const phrases = asked.phrases.map(
     (stems) => `
         and ${followsOneAnother(values.add(phraseQuery(stems)))}`,
   )
-  const anchor = values.add(after)
   const byScore = order === 'sesuai'
   const last = byScore ? mostWeighed + pageSize + 1 : pageSize + 1
+  const weights = weightsOf(asked.terms, frequencies)
+  const weigh = byScore && asked.terms.length > 1
+  const shown = addShown(values, { terms: asked.terms, weights, weigh, after })
   const text = `${source}, scored as materialized (
       select found.entry_id, published_at, agency_id, category, year, kind, ${score} + ${freshness()} as score
       from found
@@ -199,16 +198,14 @@ function rankedStatement({
       select scored.entry_id, score, row_number() over (order by ${orderBy(order)}) as place
       from scored${order === 'judul' ? ' join entries on entries.entry_id = scored.entry_id' : ''}
     ), anchor as (
-      select coalesce((select place from ordered where entry_id = ${anchor}::uuid), 0) as place
-    )
-    select
-      (select json_agg(json_build_array(ordered.entry_id, score) order by ordered.place)
-        from ordered, anchor
-        where case
-          when anchor.place <= ${byScore ? mostWeighed : 0} then ordered.place <= ${last}
-          else ordered.place between anchor.place + 1 and anchor.place + ${pageSize + 1}
-        end
-      ) as ranked,
+      select coalesce((select place from ordered where entry_id = ${shown.after}::uuid), 0) as place
+    ), asked as materialized (
+      select entry_id, score, ordered.place from ordered, anchor
+      where case
+        when anchor.place <= ${byScore ? mostWeighed : 0} then ordered.place <= ${last}
+        else ordered.place between anchor.place + 1 and anchor.place + ${pageSize + 1}
+      end
+    ), ${showing(shown)},
       (select count(*) from scored) as total,
       (select count(*) from found) as looked,
       (select json_agg(json_build_array(facet, value, count)) from (

@@ -13,6 +13,20 @@ export interface Values {
   add(value: unknown): string
 }
 
+const prepared = new Map<string, string>()
+
+/**
+ * The text of a statement that is prepared once on each connection. All of one name are one text, whose values alone
+ * differ: it is kept, so that what writes it again for each search leaves nothing behind.
+ */
+export function preparedText(name: string, text: string): string {
+  const all = `/*prepare ${name}*/${text}`
+  const before = prepared.get(name)
+  if (before === undefined) prepared.set(name, all)
+  else if (before.length !== all.length) throw new Error(`two statements are called ${name}`)
+  return before ?? all
+}
+
 export function collectValues(): Values {
   const all: unknown[] = []
   return {

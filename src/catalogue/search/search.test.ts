@@ -5,8 +5,8 @@ import { useDatabase } from '../../../test/support/database.ts'
 import { connect } from '../../platform/database/connect.ts'
 import { addAgencies, publish } from '../catalogue.fixture.ts'
 import { parseSearch } from '../search-query.ts'
-import { mostCandidates, pageSize } from './candidates.ts'
-import { searchEntries } from './search.ts'
+import { mostCandidates } from './candidates.ts'
+import { pageSize, searchEntries } from './search.ts'
 import type { Hit, Piece } from './types.ts'
 
 const database = useDatabase()

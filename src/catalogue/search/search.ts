@@ -7,7 +7,6 @@ import {
   candidatesStatement,
   type Found,
   mostCandidates,
-  pageSize,
   type Search,
   someStatement,
 } from './candidates.ts'
@@ -16,11 +15,10 @@ import type { Statement } from './filters.ts'
 import { readFrequencies } from './frequencies.ts'
 import { createMarker } from './marks.ts'
 import { mend } from './near.ts'
-import { hitOf, type ShownRow, shownStatement } from './shown.ts'
+import { hitOf, pageSize, type ShownPage, shownStatement } from './shown.ts'
 import { readLexicon } from './terms.ts'
 import { type Facets, kinds, type SearchResult, type Understood } from './types.ts'
 import { type Term, understand } from './understand.ts'
-import { weightsOf } from './weights.ts'
 
 export { pageSize }
 
@@ -48,7 +46,7 @@ export async function searchEntries(db: Db, query: SearchQuery): Promise<SearchR
   if (asked.terms.length === 0) return nothing(understood)
   const found = asked.phrases.length === 0 ? await findAll(db, search) : null
   if (found && (found.total >= enough || (found.total > 0 && asked.terms.length < fewTerms)))
-    return await show(db, { search, found, match: 'all', understood })
+    return show({ search, found, match: 'all', understood })
   try {
     return await inTime(db, (trx) =>
       findWell(trx, { search, found, understood, exact: query.exact }),
@@ -83,18 +81,16 @@ async function findWell(
   }: { search: Search; found: Found | null; understood: Understood; exact: boolean },
 ): Promise<SearchResult> {
   const first = await findMixed(db, search, found)
-  if (first) return await show(db, { ...first, understood })
+  if (first) return show({ ...first, understood })
   const { frequencies } = search
   const { asked, known, changed, mended } = await mend(db, search.asked, { exact, frequencies })
   const unknown = asked.terms.filter((term) => !known.includes(term)).map(({ typed }) => typed)
   const told = { ...understood, unknown, mended }
   const again = changed ? await findMixed(db, { ...search, asked }) : null
-  if (again) return await show(db, { ...again, understood: told })
+  if (again) return show({ ...again, understood: told })
   if (known.length === 0 || asked.terms.length < 2) return nothing(told)
   const some = await findSome(db, { ...search, asked: { ...asked, terms: known } })
-  return some.found.total > 0
-    ? await show(db, { ...some, match: 'some', understood: told })
-    : nothing(told)
+  return some.found.total > 0 ? show({ ...some, match: 'some', understood: told }) : nothing(told)
 }
 
 interface Matched {
@@ -121,12 +117,12 @@ async function findMixed(
 
 async function findSome(db: Db, search: Search): Promise<Omit<Matched, 'match'>> {
   const statement = someStatement(search)
-  return { search, found: await runOne(db, statement), most: statement.each }
+  return { search, found: await runOne<Found>(db, statement), most: statement.each }
 }
 
 async function findAll(db: Db, search: Search): Promise<Found> {
   const statement = candidatesStatement(search)
-  const found = await runOne(db, statement)
+  const found = await runOne<Found>(db, statement)
   // Among the newest there were fewer than the words' shares promised: look among more, in the end among all.
   return found.looked < statement.least
     ? await findAll(db, { ...search, reach: farther * (search.reach ?? 1) })
@@ -135,10 +131,10 @@ async function findAll(db: Db, search: Search): Promise<Found> {
 
 const farther = 8
 
-async function runOne(db: Db, statement: Statement): Promise<Found> {
-  const [found] = await run<Found>(db, statement)
-  if (!found) throw new Error('the statement of a search answers one row')
-  return found
+async function runOne<T>(db: Db, statement: Statement): Promise<T> {
+  const [row] = await run<T>(db, statement)
+  if (!row) throw new Error('the statement of a search answers one row')
+  return row
 }
 
 async function run<T>(db: Db, { text, values }: Statement): Promise<T[]> {
@@ -146,44 +142,27 @@ async function run<T>(db: Db, { text, values }: Statement): Promise<T[]> {
   return rows
 }
 
-async function show(
-  db: Db,
-  {
-    search,
-    found,
-    match,
-    understood,
-    most = mostCandidates,
-  }: Matched & { readonly understood: Understood },
-): Promise<SearchResult> {
-  const { terms } = search.asked
-  const { hits, next } = await fetchShown(db, {
-    ranked: found.ranked ?? [],
-    terms,
-    weights: weightsOf(terms, search.frequencies),
-    weigh: search.order === 'sesuai' && terms.length > 1,
-    after: search.after,
-  })
+function show({
+  search,
+  found,
+  match,
+  understood,
+  most = mostCandidates,
+}: Matched & { readonly understood: Understood }): SearchResult {
   return {
-    hits,
+    ...pageOf(found, search.asked.terms),
     total: { count: found.total, capped: found.total >= most },
     facets: facetsOf(found),
     match,
     understood,
-    next,
     late: false,
   }
 }
 
-async function fetchShown(
-  db: Db,
-  asked: Parameters<typeof shownStatement>[0] & { readonly terms: readonly Term[] },
-): Promise<Pick<SearchResult, 'hits' | 'next'>> {
-  if (asked.ranked.length === 0) return { hits: [], next: null }
-  const rows = await run<ShownRow>(db, shownStatement(asked))
-  const mark = createMarker(asked.terms)
-  const hits = rows.slice(0, pageSize).map((row) => hitOf(row, mark))
-  return { hits, next: rows.length > pageSize ? (hits.at(-1)?.entryId ?? null) : null }
+function pageOf({ hits, more }: ShownPage, terms: readonly Term[]) {
+  const mark = createMarker(terms)
+  const page = (hits ?? []).map((row) => hitOf(row, mark))
+  return { hits: page, next: more ? (page.at(-1)?.entryId ?? null) : null }
 }
 
 async function browse(db: Db, query: SearchQuery): Promise<SearchResult> {
@@ -191,15 +170,9 @@ async function browse(db: Db, query: SearchQuery): Promise<SearchResult> {
     run<{ entry_id: string }>(db, browseStatement(query)),
     countAll(db, query),
   ])
-  const shown = await fetchShown(db, {
-    ranked: ids.map(({ entry_id }) => [entry_id, 0] as const),
-    terms: [],
-    weights: [],
-    weigh: false,
-    after: null,
-  })
+  const shown = await runOne<ShownPage>(db, shownStatement(ids.map(({ entry_id }) => entry_id)))
   return {
-    ...shown,
+    ...pageOf(shown, []),
     total: { count: total, capped: false },
     facets,
     match: 'all',

@@ -1,14 +1,17 @@
 import { toInstant } from '../../procedure/dates.ts'
 import type { Category } from '../entry.ts'
-import { mostWeighed, pageSize } from './candidates.ts'
-import type { Statement } from './filters.ts'
+import { collectValues, type Statement, type Values } from './filters.ts'
 import { type Marker, passageFrom, piecesOf } from './marks.ts'
 import { ranking } from './ranking.ts'
 import { allQuery, anyQuery, termQuery } from './tsquery.ts'
 import type { Hit, HitFile, Passage } from './types.ts'
 import type { Term } from './understand.ts'
 
-/** One row of the second statement. */
+/** So many of the best are weighed once more by what stands on their pages. */
+export const mostWeighed = 20
+export const pageSize = 10
+
+/** What a list shows of an entry, as the database tells it. */
 export interface ShownRow {
   readonly entryId: string
   readonly slug: string
@@ -18,7 +21,7 @@ export interface ShownRow {
   readonly agencyShortName: string
   readonly category: string
   readonly year: number
-  readonly publishedAt: Date
+  readonly publishedAt: string
   readonly files: HitFile[] | null
   readonly text: string | null
   readonly fileId: string | null
@@ -30,96 +33,129 @@ export interface ShownRow {
 const partsWeighed = 100
 const partsShown = 1_000
 
-const pagesOf = (entry: string, parts: number) => `
+/** What a page of results says of itself. */
+export interface ShownPage {
+  readonly hits: readonly ShownRow[] | null
+  /** Whether others follow. */
+  readonly more: boolean
+}
+
+/** The values that weighing and showing take, by their names in the text. */
+interface Slots {
+  /** So many of the first places are weighed; 0 for none. */
+  readonly weighed: string
+  readonly after: string
+  /** Each term, and what it counts; any and all of them. */
+  readonly queries: string
+  readonly weights: string
+  readonly any: string
+  readonly all: string
+}
+
+/** Adds the values of a search's terms to those of its statement. */
+export function addShown(
+  values: Values,
+  {
+    terms,
+    weights,
+    weigh,
+    after,
+  }: {
+    terms: readonly Term[]
+    weights: readonly number[]
+    weigh: boolean
+    after: string | null
+  },
+): Slots {
+  return {
+    weighed: values.add(weigh ? mostWeighed : 0),
+    after: values.add(after),
+    queries: values.add(terms.map(termQuery)),
+    weights: values.add(weights),
+    any: values.add(terms.length === 0 ? '' : anyQuery(terms)),
+    all: values.add(terms.length === 0 ? '' : allQuery(terms, [])),
+  }
+}
+
+const pagesOf = (entry: string, parts: number, { queries, weights, any }: Slots) => `
       from entry_files
       join files on files.file_id = entry_files.file_id
       join reading_pages on reading_pages.sha256 = files.sha256 and reading_pages.ordinal <= ${parts}
       cross join lateral (
         select coalesce(sum(term.weight), 0) as share
-        from unnest($5::text[]::tsquery[], $6::float8[]) as term (query, weight)
+        from unnest(${queries}::text[]::tsquery[], ${weights}::float8[]) as term (query, weight)
         where reading_pages.search @@ term.query
       ) as covered
       where entry_files.entry_id = ${entry}.entry_id and entry_files.replaced_at is null
-        and files.scan in ('clean', 'not_scanned') and reading_pages.search @@ $7::tsquery`
+        and files.scan in ('clean', 'not_scanned') and reading_pages.search @@ ${any}::tsquery`
 
-const closeness = `least(1, ts_rank_cd('{1,1,1,1}', reading_pages.search, $8::tsquery))`
+const closeness = ({ all }: Slots) =>
+  `least(1, ts_rank_cd('{1,1,1,1}', reading_pages.search, ${all}::tsquery))`
 
 /**
- * The second statement: weighs the best entries once more by their pages, takes one page of results after the anchor,
- * and fetches what is shown of each with the page it was found on. Always the same text, so that it is planned once a
- * connection.
+ * The end of a statement whose `asked` has entries with their score and place: weighs the best once more by their pages,
+ * takes one page of results after the anchor, and fetches what is shown of each with the page it was found on, as the
+ * columns of a `ShownPage`.
  */
-const text = () => `/*prepare search-shown*/
-    with asked as materialized (
-      select entry_id, score, place
-      from unnest($1::uuid[], $2::float8[]) with ordinality as asked (entry_id, score, place)
-    ), weighed as materialized (
+export const showing = (slots: Slots) => `
+    weighed as materialized (
       select asked.entry_id, asked.place, asked.score + ${ranking.inside} * coalesce(inside.score, 0) as score
       from asked
       left join lateral (
-        select max(${ranking.covered} * covered.share + (1 - ${ranking.covered}) * ${closeness}) as score ${pagesOf('asked', partsWeighed)}
-          and asked.place <= $3::int
+        select max(${ranking.covered} * covered.share + (1 - ${ranking.covered}) * ${closeness(slots)}) as score ${pagesOf('asked', partsWeighed, slots)}
+          and asked.place <= ${slots.weighed}::int
       ) as inside on true
-    ), ordered as materialized (
+    ), placed as materialized (
       select entry_id, row_number() over (
-        order by place > $3::int, case when place <= $3::int then score end desc, place
+        order by place > ${slots.weighed}::int, case when place <= ${slots.weighed}::int then score end desc, place
       ) as place
       from weighed
-    ), shown as materialized (
-      select entry_id, place from ordered
-      where place > coalesce((select place from ordered where entry_id = $4::uuid), 0)
+    ), following as materialized (
+      select entry_id, place from placed
+      where place > coalesce((select place from placed where entry_id = ${slots.after}::uuid), 0)
       order by place limit ${pageSize + 1}
+    ), shown as materialized (
+      select entry_id, place from following order by place limit ${pageSize}
     )
-    select entries.entry_id as "entryId", entries.slug, entries.title, entries.summary,
-      entries.agency_id as "agencyId", agencies.short_name as "agencyShortName", entries.category, entries.year,
-      entries.published_at as "publishedAt", held.files, best.text, best.file_id as "fileId", best.page, best.label
-    from shown
-    join entries on entries.entry_id = shown.entry_id and entries.state = 'published'
-    join agencies on agencies.agency_id = entries.agency_id
-    left join lateral (
-      select json_agg(
-        json_build_object('fileId', files.file_id, 'name', files.name, 'size', files.size) order by entry_files.ordinal
-      ) as files
-      from entry_files join files on files.file_id = entry_files.file_id
-      where entry_files.entry_id = shown.entry_id and entry_files.replaced_at is null
-        and files.scan in ('clean', 'not_scanned')
-    ) as held on true
-    left join lateral (
-      select reading_pages.text, files.file_id, reading_pages.page, reading_pages.label
-      ${pagesOf('shown', partsShown)}
-      order by covered.share desc, ${closeness} desc, entry_files.ordinal, reading_pages.ordinal
-      limit 1
-    ) as best on true
-    order by shown.place`
+    select (select count(*) > ${pageSize} from following) as more,
+      (select json_agg(json_build_object(
+          'entryId', entries.entry_id, 'slug', entries.slug, 'title', entries.title, 'summary', entries.summary,
+          'agencyId', entries.agency_id, 'agencyShortName', agencies.short_name, 'category', entries.category,
+          'year', entries.year, 'publishedAt', entries.published_at, 'files', held.files,
+          'text', best.text, 'fileId', best.file_id, 'page', best.page, 'label', best.label
+        ) order by shown.place)
+        from shown
+        join entries on entries.entry_id = shown.entry_id and entries.state = 'published'
+        join agencies on agencies.agency_id = entries.agency_id
+        left join lateral (
+          select json_agg(
+            json_build_object('fileId', files.file_id, 'name', files.name, 'size', files.size)
+            order by entry_files.ordinal
+          ) as files
+          from entry_files join files on files.file_id = entry_files.file_id
+          where entry_files.entry_id = shown.entry_id and entry_files.replaced_at is null
+            and files.scan in ('clean', 'not_scanned')
+        ) as held on true
+        left join lateral (
+          select reading_pages.text, files.file_id, reading_pages.page, reading_pages.label
+          ${pagesOf('shown', partsShown, slots)}
+          order by covered.share desc, ${closeness(slots)} desc, entry_files.ordinal, reading_pages.ordinal
+          limit 1
+        ) as best on true
+      ) as hits`
 
-/** Fills the second statement for entries ranked by the first. */
-export function shownStatement({
-  ranked,
-  terms,
-  weights,
-  weigh,
-  after,
-}: {
-  ranked: readonly (readonly [entryId: string, score: number])[]
-  terms: readonly Term[]
-  weights: readonly number[]
-  weigh: boolean
-  after: string | null
-}): Statement {
-  const { any, all } =
-    terms.length === 0 ? { any: '', all: '' } : { any: anyQuery(terms), all: allQuery(terms, []) }
+/** Shows entries in the order given. Always the same text, so that it is planned once a connection. */
+export function shownStatement(entryIds: readonly string[]): Statement {
+  const values = collectValues()
+  const ids = values.add(entryIds)
+  const slots = addShown(values, { terms: [], weights: [], weigh: false, after: null })
   return {
-    text: text(),
-    values: [
-      ranked.map(([entryId]) => entryId),
-      ranked.map(([, score]) => score),
-      weigh ? mostWeighed : 0,
-      after,
-      terms.map(termQuery),
-      weights,
-      any,
-      all,
-    ],
+    text: `/*prepare search-shown*/
+    with asked as materialized (
+      select entry_id, 0::float8 as score, place
+      from unnest(${ids}::uuid[]) with ordinality as asked (entry_id, place)
+    ), ${showing(slots)}`,
+    values: values.all,
   }
 }
 
@@ -133,7 +169,7 @@ export function hitOf(row: ShownRow, mark: Marker): Hit {
     agencyShortName: row.agencyShortName,
     category: row.category as Category,
     year: row.year,
-    publishedAt: toInstant(row.publishedAt),
+    publishedAt: toInstant(new Date(row.publishedAt)),
     files: row.files ?? [],
     passage: passageOf(row, mark),
   }
