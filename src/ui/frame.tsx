@@ -1,6 +1,7 @@
 import type { Instant } from '../procedure/values.ts'
 import { useUi } from './context.ts'
 import { dateOf, formatDateShort, formatTime } from './dates.ts'
+import { kept } from './kept.tsx'
 import { Mark } from './mark.tsx'
 import { type PostAction, PostLink } from './post-button.tsx'
 
@@ -78,12 +79,14 @@ function Alerts(props: { readonly alerts: readonly PageAlert[] }) {
   )
 }
 
-export function Header(props: {
+interface HeaderProps {
   readonly office: Office
   readonly nav: readonly NavItem[]
   readonly banner: string | null | undefined
   readonly alerts?: readonly PageAlert[] | undefined
-}) {
+}
+
+export const Header = kept((props: HeaderProps) => {
   const { t } = useUi()
   return (
     <header class="site">
@@ -105,7 +108,36 @@ export function Header(props: {
       </div>
     </header>
   )
-}
+})
+
+const OfficeCard = kept(({ unit, address, hours, contact }: Office) => {
+  const { t } = useUi()
+  return (
+    <div>
+      <p>
+        <b>{unit}</b>
+        <br />
+        {address}
+      </p>
+      <p>
+        {t.serviceHours}: {hours}
+      </p>
+      <ul>
+        <LinkItems links={contact} />
+      </ul>
+    </div>
+  )
+})
+
+const LinkItems = kept((props: { readonly links: readonly PageLink[] }) => (
+  <>
+    {props.links.map((link) => (
+      <li key={link.href}>
+        <a href={link.href}>{link.text}</a>
+      </li>
+    ))}
+  </>
+))
 
 export function Footer(props: {
   readonly office: Office
@@ -113,34 +145,14 @@ export function Footer(props: {
   readonly localeSwitch: PostAction | null | undefined
 }) {
   const { t } = useUi()
-  const { office, localeSwitch } = props
+  const { localeSwitch } = props
   return (
     <footer class="site">
       <div class="wrap grid two">
-        <div>
-          <p>
-            <b>{office.unit}</b>
-            <br />
-            {office.address}
-          </p>
-          <p>
-            {t.serviceHours}: {office.hours}
-          </p>
-          <ul>
-            {office.contact.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.text}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <OfficeCard {...props.office} />
         <nav aria-label={t.footerNavigation}>
           <ul>
-            {props.links.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.text}</a>
-              </li>
-            ))}
+            <LinkItems links={props.links} />
             {localeSwitch ? (
               <li>
                 <PostLink

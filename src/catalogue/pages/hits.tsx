@@ -7,7 +7,7 @@ import type { Hit, HitFile, Passage, Piece } from '../search/types.ts'
 /** What a search found, with the passages it was found in. */
 export function HitList(props: { readonly hits: readonly Hit[]; readonly locale: Locale }) {
   const { hits, locale } = props
-  return <ol class="docs">{hits.map((hit) => item(hit, locale))}</ol>
+  return html`<ol class="docs">${hits.map((hit) => item(hit, locale))}</ol>`
 }
 
 function item(hit: Hit, locale: Locale) {

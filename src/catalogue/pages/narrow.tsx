@@ -29,19 +29,16 @@ export function NarrowBox(props: {
 /** One group: its most frequent values, then the rest folded. */
 export function NarrowLinks(props: { readonly group: NarrowGroup; readonly locale: Locale }) {
   const { title, shown, more, lang } = props.group
-  return (
-    <div>
-      <h2>{title}</h2>
-      <ul lang={lang}>{shown.map(narrowItem)}</ul>
-      {more.length === 0 ? null : (
-        <details>
-          <summary>{wordsIn(props.locale).list.more({ count: more.length })}</summary>
-          <ul lang={lang}>{more.map(narrowItem)}</ul>
-        </details>
-      )}
-    </div>
-  )
+  const t = wordsIn(props.locale).list
+  return html`<div><h2>${title}</h2>${links(shown, lang)}${
+    more.length === 0
+      ? null
+      : html`<details><summary>${t.more({ count: more.length })}</summary>${links(more, lang)}</details>`
+  }</div>`
 }
+
+const links = (items: readonly NarrowLink[], lang: NarrowGroup['lang']) =>
+  html`<ul${lang ? html` lang="${lang}"` : null}>${items.map(narrowItem)}</ul>`
 
 function narrowItem({ href, text, count }: NarrowLink) {
   return html`<li><a href="${href}">${text}</a> <span class="muted">${count ?? null}</span></li>`
