@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { TrustProxy } from '../config-settings.ts'
 import { isUnavailable } from '../database/unavailable.ts'
 import { readForm } from './form.ts'
+import { guardsOf, guardsOfPagesOnly } from './guards.ts'
 import type { Answer, Exchange, Failure, Locale, Route } from './route.ts'
 import { isForeignPost, pageOf } from './same-site.ts'
 
@@ -42,28 +42,19 @@ export interface ServerOptions<R extends string, V> {
 }
 
 const formLimit = 256 * 1024
-const ofPagesOnly = [
-  'content-security-policy',
-  'cross-origin-opener-policy',
-  'referrer-policy',
-  'x-frame-options',
-]
-const plainPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 /** Builds the HTTP server from the table of routes; `listen` is up to the caller. */
 export async function createServer<R extends string, V>(
   options: ServerOptions<R, V>,
 ): Promise<FastifyInstance> {
   const fail = createFail(options)
+  const guards = guardsOf({ secure: options.baseUrl.startsWith('https:') })
   const app = Fastify({
     // An address that no route is even asked about: not decodable, or with an endless part.
     frameworkErrors: (error, request, reply) => {
       const failure = error.statusCode === 414 ? 'not_found' : 'bad_request'
-      // Helmet's hook does not run for an address that cannot be read.
-      reply
-        .header('x-content-type-options', 'nosniff')
-        .header('content-security-policy', plainPolicy)
+      // The hook does not run for an address that cannot be read.
+      reply.headers(guards)
       fail(request, reply, failure, null).catch(() => request.raw.destroy())
     },
     trustProxy: proxiesBelieved(options.trustProxy),
@@ -72,31 +63,9 @@ export async function createServer<R extends string, V>(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   })
-  const secure = options.baseUrl.startsWith('https:')
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
-    originAgentCluster: false,
-    xFrameOptions: { action: 'deny' },
-    xDnsPrefetchControl: false,
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    xXssProtection: false,
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(guards)
+    done()
   })
   await app.register(compress, {
     global: false,
@@ -114,7 +83,7 @@ export async function createServer<R extends string, V>(
   await app.register(async (assets) => {
     // A sheet and a script travel with every first visit: they leave behind what guards pages only.
     assets.addHook('onSend', async (_request, reply) => {
-      for (const name of ofPagesOnly) reply.raw.removeHeader(name)
+      for (const name of guardsOfPagesOnly) reply.removeHeader(name)
     })
     await assets.register(staticFiles, {
       root: options.assetsDir,
@@ -219,9 +188,11 @@ async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<FastifyR
     .header('content-type', 'text/html; charset=utf-8')
     .header('cache-control', 'private, no-cache')
   for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)
+  // Bytes at once: a text would be turned into them twice, to be counted and to be sent.
+  const bytes = Buffer.from(answer.html)
   // The compressor knows routes only: an address that is none answers as it is.
-  if ('compress' in reply && typeof reply.compress === 'function') reply.compress(answer.html)
-  else reply.send(answer.html)
+  if ('compress' in reply && typeof reply.compress === 'function') reply.compress(bytes)
+  else reply.send(bytes)
   return reply
 }
 
