@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { office as officeEn } from '../locales/en/office.ts'
 import { office as officeId } from '../locales/id/office.ts'
 import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
+import { testLetters } from './catalogue/exemption/official.ts'
 import { findMoved } from './catalogue/importing/moved.ts'
 import { catchUp, catchUpJob, requestCatchUp } from './catalogue/index/catch-up.ts'
 import { reindexFile } from './catalogue/index/reindex.ts'
@@ -21,6 +23,9 @@ import { insightRoutes } from './insight/routes.tsx'
 import { createAnnounce } from './notices/account-messages.ts'
 import { deliverMessage } from './notices/deliver-message.ts'
 import { demoMailRoutes } from './notices/demo-mail.tsx'
+import { makeLetter } from './notices/official/issue.ts'
+import { makeLetterJob } from './notices/official/order.ts'
+import { noSigner } from './notices/official/sign.ts'
 import { deliverMessageJob } from './notices/queue-message.ts'
 import { type OfficeCard, readCard } from './office/card.ts'
 import { hoursText } from './office/hours-text.ts'
@@ -43,6 +48,7 @@ import { createServer } from './platform/http/server.ts'
 import { type Task, task } from './platform/jobs/worker.ts'
 import { httpLog } from './platform/log.ts'
 import { createMailer, createSilentMailer } from './platform/mail/mailer.ts'
+import { createPress } from './platform/pdf/press.ts'
 import { createDiskStorage } from './platform/storage/disk.ts'
 import { weekInForce } from './procedure/calendar/service-hours.ts'
 import { localDateOf, toInstant } from './procedure/dates.ts'
@@ -51,6 +57,7 @@ import { recordAudit } from './records/audit.ts'
 import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
 import { applicantRoutes } from './requests/applicant/routes.tsx'
 import { officerRoutes } from './requests/officer/routes.tsx'
+import { requestLetterSources } from './requests/official/sources.ts'
 import { createReact } from './requests/react.ts'
 import { readAssets } from './ui/assets.ts'
 import type { Office } from './ui/frame.tsx'
@@ -185,11 +192,18 @@ export async function createApp(options: AppOptions): Promise<App> {
       ? createSilentMailer()
       : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const reader = createReader()
+  const lettersDir = join(config.dataDir, 'surat')
+  const press = createPress({ overlay: lettersDir })
+  const letters = {
+    ...{ ...tools, press, signer: noSigner, baseUrl, lettersDir },
+    sources: { ...requestLetterSources({ ...tools, baseUrl }), ...testLetters },
+  }
   const tasks: Task[] = [
     task(deliverMessageJob, (payload) =>
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
+    task(makeLetterJob, (payload) => makeLetter(letters, payload)),
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
     task(readFileJob, (payload, stop) =>
       readStoredFile({ db, storage, reader, announceRead: reindexFile }, payload, stop),
@@ -230,6 +244,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close: async () => {
       await server.close()
       await reader.close()
+      await press.close()
       alerts.stop()
       await downloads.stop()
       mailer.close()

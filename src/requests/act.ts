@@ -37,7 +37,7 @@ export interface ActDeps extends FactPorts {
   readonly react: React
 }
 
-/** Called once per transaction with the events just appended. */
+/** Called once per transaction with the events just appended. @returns the state with what it appended itself. */
 export type React = (
   trx: Trx,
   happened: {
@@ -46,7 +46,7 @@ export type React = (
     events: readonly Recorded<RequestEvent>[]
     context: RequestContext
   },
-) => Promise<void>
+) => Promise<RequestState>
 
 export type Acted =
   | { readonly kind: 'done'; readonly state: RequestState }
@@ -183,8 +183,7 @@ export async function appendAndProject(
   })
   const next = recorded.reduce(evolve, state)
   await projectRequest(trx, requestId, next)
-  await react(trx, { requestId, state: next, events: recorded, context })
-  return next
+  return react(trx, { requestId, state: next, events: recorded, context })
 }
 
 // Rolls the transaction back and carries the result out of it.

@@ -26,6 +26,7 @@ import { formatBytes } from '../ui/amounts.ts'
 import type { Office } from '../ui/frame.tsx'
 import type { React } from './act.ts'
 import { fixAnswerFiles, reopenAnswerFiles } from './answer-files.ts'
+import { orderRequestLetters } from './official/order.ts'
 
 export interface ReactDeps {
   /** Where links in letters lead. */
@@ -40,10 +41,15 @@ interface Happening {
   readonly at: Instant
 }
 
-/** What follows from each event of a request, in the same transaction: files move with their answer, people are told. */
+/**
+ * What follows from each event of a request, in the same transaction: files move with their answer, people are told,
+ * letters are ordered.
+ */
 export function createReact(deps: ReactDeps): React {
-  return async (trx, { requestId, state, events }) => {
+  return async (trx, happened) => {
+    const { requestId, state, events } = happened
     for (const recorded of events) await follow(deps, trx, { requestId, state, recorded })
+    return orderRequestLetters(trx, happened)
   }
 }
 

@@ -26,8 +26,11 @@ export interface LetterDeps {
   readonly baseUrl: string
   /** The office's own templates and mark; need not exist. */
   readonly lettersDir: string
-  readonly sources: Readonly<Record<LetterKind, LetterSource>>
+  readonly sources: LetterSources
 }
+
+/** Who knows what the letters of each kind say. */
+export type LetterSources = Readonly<Partial<Record<LetterKind, LetterSource>>>
 
 const mostBytes = 50 * 1024 ** 2
 
@@ -79,7 +82,7 @@ async function makeOnce(deps: LetterDeps, letter: OrderedLetter): Promise<void> 
         signature: deps.signer.kind,
         at: clock(),
       })
-      await deps.sources[letter.kind].recordIssued(trx, letter, { fileId, sha256, size })
+      await sourceOf(deps, letter).recordIssued(trx, letter, { fileId, sha256, size })
     })
   } finally {
     await staged.discard()
@@ -92,7 +95,7 @@ async function setAndSign(
 ): Promise<{ pdf: Buffer; signerPost: string }> {
   const { db, press, signer, baseUrl, lettersDir } = deps
   const letterhead = await readLetterhead(db)
-  const isi = await deps.sources[letter.kind].data(db, letter)
+  const isi = await sourceOf(deps, letter).data(db, letter)
   const mark = await findMark(lettersDir)
   const surat = composeHead(letter, { letterhead, baseUrl, signature: signer.kind, mark })
   const pdf = await press.render({ template: `${letter.kind}.typ`, data: { surat, isi } })
@@ -104,6 +107,12 @@ async function setAndSign(
     at: new Date(deps.clock()),
   }
   return { pdf: await signer.sign(pdf, matter), signerPost: post }
+}
+
+function sourceOf({ sources }: LetterDeps, { kind }: OrderedLetter): LetterSource {
+  const source = sources[kind]
+  if (!source) throw new Error(`nobody knows what a letter of kind ${kind} says`)
+  return source
 }
 
 /** `Pemberitahuan-tertulis-S-033-PPID-KH-XII-2026.pdf`: says nothing of whose it is. */
