@@ -360,6 +360,167 @@ export const requests = {
     system: 'Portal',
     unit: 'dinas',
   },
+  outcome: {
+    title: 'Yang diputuskan',
+    item: (p: { n: number }) => `Rincian ${p.n}`,
+    kinds: {
+      given: 'diberikan seluruhnya',
+      partial: 'diberikan sebagian',
+      refused: 'ditolak',
+      not_held: 'tidak dikuasai badan ini',
+      not_documented: 'belum didokumentasikan',
+    },
+    ready: {
+      given: 'Jawaban Anda sudah tersedia',
+      partial: 'Permohonan Anda dikabulkan sebagian',
+      refused: 'Permohonan Anda ditolak',
+      not_held: 'Informasi yang diminta tidak dikuasai badan ini',
+      not_documented: 'Informasi yang diminta belum didokumentasikan',
+    },
+    noticeBody: {
+      given: 'Informasi yang Anda minta ada di bawah ini, dalam bentuk berkas atau keterangan.',
+      partial:
+        'Sebagian dari yang Anda minta ada di bawah ini. Yang tidak diberikan disebut beserta alasannya.',
+      refused:
+        'Informasi yang Anda minta tidak diberikan. Alasan dan dasar hukumnya ada di bawah ini.',
+      not_held:
+        'Badan ini tidak menguasai informasi yang Anda minta. Di bawah ini disebut di mana informasi itu berada, bila diketahui.',
+      not_documented:
+        'Informasi yang Anda minta belum didokumentasikan. Di bawah ini disebut kapan informasi itu ada, bila diketahui.',
+    },
+    open: 'belum dijawab',
+    anew: 'sedang dijawab ulang',
+    law: {
+      given: 'UU 14/2008 Pasal 22 ayat (7) huruf d',
+      partial: 'UU 14/2008 Pasal 22 ayat (7) huruf e',
+      refused: 'UU 14/2008 Pasal 22 ayat (7) huruf c',
+      not_held: 'UU 14/2008 Pasal 6 ayat (3) dan Pasal 22 ayat (7) huruf b',
+      not_documented: 'UU 14/2008 Pasal 6 ayat (3) huruf e',
+    },
+    letter: (p: { letter: string; meaning: string }) => `Pasal 17 huruf ${p.letter}: ${p.meaning}`,
+    exempt: 'Dikecualikan menurut',
+    statute: 'Aturan yang mendasari',
+    reason: 'Alasan',
+    holder: 'Dikuasai oleh',
+    holderUnknown: 'tidak diketahui',
+    available: 'Akan ada pada',
+    availableUnknown: 'belum diketahui',
+    withheld: 'Bagian yang dihitamkan',
+    by: (p: { who: string }) => `Jawaban ${p.who}`,
+  },
+  completion: {
+    title: 'Lengkapi permohonan Anda',
+    lead: 'PPID Utama meminta Anda melengkapi:',
+    until: 'Lengkapi',
+    basis:
+      'Dasar: batas 3 hari kerja untuk melengkapi, menurut praktik di bawah Perki 1/2021. Batas waktu jawaban tetap dihitung sejak permohonan diterima (UU 14/2008 Pasal 22 ayat (7)).',
+    else: 'Bila tidak dilengkapi sampai hari itu, permohonan gugur dengan catatan tertulis. Anda boleh mengajukan lagi.',
+    open: 'Lengkapi sekarang',
+    over: 'Batas waktu untuk melengkapi sudah lewat',
+    parts: {
+      identity: 'bukti identitas (NIK dan KTP)',
+      items: 'rincian informasi yang diminta',
+      purpose: 'tujuan penggunaan informasi',
+      authority: 'surat kuasa khusus',
+      legal_body: 'pengesahan badan hukum',
+      contact: 'alamat atau nomor yang dapat dihubungi',
+      other: 'hal lain, seperti tertulis di bawah ini',
+    },
+    text: 'Keterangan Anda',
+    textHint: 'Tulis yang kurang, atau jelaskan berkas yang Anda lampirkan.',
+    files: 'Lampiran',
+    filesHint: (p: { kinds: string; max: string; count: number }) =>
+      `Paling banyak ${p.count} berkas. ${p.kinds}; satu berkas paling besar ${p.max}.`,
+    identity: 'Identitas baru',
+    identityHint: 'Isi NIK dan pilih KTP hanya bila identitas Anda perlu diganti.',
+    send: 'Kirim kelengkapan',
+    done: 'Kelengkapan Anda sudah kami terima.',
+    again: 'Berkas yang tadi Anda pilih belum disimpan. Pilih sekali lagi.',
+    nikWithoutScan: 'Foto atau pindaian KTP: pilih berkasnya, karena NIK diisi.',
+    scanWithoutNik: 'NIK: isi juga NIK dari KTP yang dilampirkan.',
+    sent: 'Yang Anda kirim',
+    renewed: 'Identitas diganti dengan yang baru.',
+  },
+  question: {
+    title: 'Tanya jawab',
+    lead: 'Bertanya tidak menghentikan batas waktu jawaban.',
+    ask: 'Ajukan pertanyaan',
+    askTitle: 'Ajukan pertanyaan tentang permohonan ini',
+    askLabel: 'Pertanyaan Anda',
+    askHint: 'Petugas yang menangani menjawabnya di halaman permohonan.',
+    askSend: 'Kirim pertanyaan',
+    asked: 'Pertanyaan Anda sudah dikirim.',
+    answerTitle: 'Jawab pertanyaan petugas',
+    answerLabel: 'Jawaban Anda',
+    answerSend: 'Kirim jawaban',
+    answered: 'Jawaban Anda sudah dikirim.',
+    waiting: (p: { count: number }) =>
+      p.count === 1
+        ? 'Petugas menunggu jawaban Anda.'
+        : `Petugas menunggu ${p.count} jawaban Anda.`,
+    missing: 'Tulis dulu isinya.',
+    tooLong: (p: { limit: number }) => `Terlalu panjang. Tulis paling banyak ${p.limit} huruf.`,
+  },
+  extension: {
+    title: 'Waktu jawaban diperpanjang',
+    body: (p: { days: number; was: string }) =>
+      `Semula paling lambat ${p.was}; diperpanjang ${p.days} hari kerja. Perpanjangan hanya boleh satu kali (UU 14/2008 Pasal 22 ayat (8)).`,
+    reasons: {
+      not_yet_held: 'Informasi belum dikuasai atau belum didokumentasikan.',
+      exemption_undecided: 'Belum diputuskan apakah informasi ini dikecualikan.',
+    },
+    promised: (p: { date: string }) =>
+      `Kalender kantor berubah sesudah itu; Anda pernah diberi tahu batas ${p.date}. Batas menurut hukum yang berlaku ada di atas.`,
+  },
+  objection: {
+    title: 'Tidak puas?',
+    silent:
+      'Batas waktu jawaban sudah lewat tanpa pemberitahuan tertulis. Anda boleh mengajukan keberatan kepada Atasan PPID (UU 14/2008 Pasal 35 ayat (1) huruf c).',
+    body: 'Anda boleh mengajukan keberatan kepada Atasan PPID (UU 14/2008 Pasal 35), paling lambat 30 hari kerja sesudah alasannya diketahui.',
+    file: 'Ajukan keberatan',
+  },
+  fee: {
+    title: 'Biaya salinan',
+    copying: 'Penyalinan',
+    sending: 'Pengiriman',
+    other: 'Lain-lain',
+    total: 'Jumlah',
+    how: 'Bayar tunai di loket layanan, atau transfer ke rekening yang tertulis di surat pemberitahuan. Tunjukkan nomor permohonan ini. Salinan diserahkan sesudah dibayar.',
+    paid: (p: { when: string; way: string }) => `Sudah dibayar ${p.when}, ${p.way}.`,
+    ways: { cash: 'tunai', transfer: 'transfer' },
+    free: 'Tanpa biaya.',
+    law: 'Hanya salinan di kertas yang boleh dikenai biaya (UU 14/2008 Pasal 21 dan Pasal 22 ayat (7) huruf g).',
+  },
+  paper: {
+    ambil_langsung:
+      'Ambil salinan tercetak di loket layanan pada jam layanan. Bawa nomor permohonan ini.',
+    pos: 'Salinan tercetak dikirim dengan pos ke alamat Anda.',
+    kurir: 'Salinan tercetak dikirim dengan kurir ke alamat Anda.',
+    other: 'Ambil salinan tercetak di loket layanan, atau tanyakan pengirimannya kepada petugas.',
+    view: 'Datanglah ke kantor layanan pada jam layanan untuk melihat, membaca, mendengar, atau mencatat informasinya.',
+  },
+  notices: {
+    title: 'Surat pemberitahuan',
+    line: (p: { number: string; date: string; version: number }) =>
+      `Versi ${p.version}: nomor ${p.number}, ${p.date}`,
+    replaces: (p: { number: string }) => `menggantikan ${p.number}`,
+    reason: 'Alasan perbaikan',
+    stands: 'yang berlaku',
+  },
+  letters: {
+    title: 'Surat resmi',
+    making: 'surat sedang dibuat',
+    number: (p: { number: string }) => `nomor ${p.number}`,
+  },
+  reopened: {
+    correction:
+      'PPID Utama memperbaiki jawabannya. Jawaban yang sudah Anda terima tetap ada di bawah.',
+    objection: 'Keberatan Anda dikabulkan. Informasi yang diperintahkan sedang disiapkan.',
+    by: 'Anda dijawab lagi',
+  },
+  lapse: {
+    again: 'Ajukan lagi dengan isian yang sama',
+  },
   thread: {
     erased: 'sudah dihapus atas dasar hukum',
     open: 'Belum dijawab.',
