@@ -4,7 +4,10 @@ import { office as officeEn } from '../locales/en/office.ts'
 import { office as officeId } from '../locales/id/office.ts'
 import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
+import { loadTestFacts } from './catalogue/exemption/facts.ts'
 import { testLetters } from './catalogue/exemption/official.ts'
+import { remindExemptionsJob, remindExemptionsTask } from './catalogue/exemption/reminders.ts'
+import { testRoutes } from './catalogue/exemption/routes.tsx'
 import { findMoved } from './catalogue/importing/moved.ts'
 import { catchUp, catchUpJob, requestCatchUp } from './catalogue/index/catch-up.ts'
 import { reindexFile } from './catalogue/index/reindex.ts'
@@ -56,6 +59,7 @@ import type { Instant, LocalDate } from './procedure/values.ts'
 import { recordAudit } from './records/audit.ts'
 import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
 import { applicantRoutes } from './requests/applicant/routes.tsx'
+import { findAskedItem } from './requests/asked-item.ts'
 import { officerRoutes } from './requests/officer/routes.tsx'
 import { requestLetterSources } from './requests/official/sources.ts'
 import { createReact } from './requests/react.ts'
@@ -123,6 +127,7 @@ export async function furnish(options: AppOptions) {
     identityKey,
     react,
     office,
+    loadTests: loadTestFacts,
     appSecret: secrets.appSecret,
   }
 }
@@ -181,6 +186,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       kinds: documentKinds,
       onPublished: alerts.refresh,
     }),
+    ...testRoutes({ ...tools, showPage, baseUrl, findAskedItem }),
     ...insightRoutes({ ...tools, showPage }),
     ...(demo
       ? [...demoMailRoutes({ db, showPage, notFound, baseUrl }), ...demoRoutes({ showPage })]
@@ -203,6 +209,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
+    remindExemptionsTask({ ...tools, baseUrl }),
     task(makeLetterJob, (payload) => makeLetter(letters, payload)),
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
     task(readFileJob, (payload, stop) =>
@@ -240,7 +247,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     routes,
     server,
     tasks,
-    crontab: `15 * * * * ${closeElapsedJob.name}`,
+    crontab: [`15 * * * * ${closeElapsedJob.name}`, `30 0 * * * ${remindExemptionsJob.name}`].join(
+      '\n',
+    ),
     close: async () => {
       await server.close()
       await reader.close()

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import type { AgencyId, ExemptionLetter, Instant, LocalDate } from '../../procedure/values.ts'
+import { isEntryId } from '../publishing/list-query.ts'
 
 /** What is exempt, why and until when; never what it says (UU 14/2008 Pasal 17 and 19). */
 export interface NewExempt {
@@ -34,7 +35,39 @@ const most = 1000
 
 /** What is exempt now, by agency and title. */
 export async function listExempt(db: Db): Promise<Exempt[]> {
-  const rows = await db
+  const rows = await selectExempt(db)
+    .orderBy('agencies.name')
+    .orderBy('title')
+    .orderBy('exempt_id')
+    .limit(most)
+    .execute()
+  return rows.map(exemptOf)
+}
+
+/** One that is exempt now, by its id; null when there is none, or it has ended. */
+export async function exemptById(db: Db, exemptId: string): Promise<Exempt | null> {
+  if (!isEntryId(exemptId)) return null
+  const row = await selectExempt(db).where('exempt_id', '=', exemptId).executeTakeFirst()
+  return row ? exemptOf(row) : null
+}
+
+/** What is exempt now and ends on this day or before, the first to end first; of one agency where given. */
+export async function exemptEnding(
+  db: Db,
+  { until, agencyId }: { readonly until: LocalDate; readonly agencyId: AgencyId | null },
+): Promise<Exempt[]> {
+  const rows = await selectExempt(db)
+    .where('exempt_until', '<=', until)
+    .$if(agencyId !== null, (query) => query.where('exempt_items.agency_id', '=', agencyId ?? ''))
+    .orderBy('exempt_until')
+    .orderBy('exempt_id')
+    .limit(most)
+    .execute()
+  return rows.map(exemptOf)
+}
+
+function selectExempt(db: Db) {
+  return db
     .selectFrom('exempt_items')
     .innerJoin('agencies', 'agencies.agency_id', 'exempt_items.agency_id')
     .select([
@@ -45,21 +78,21 @@ export async function listExempt(db: Db): Promise<Exempt[]> {
       'letters',
       'basis',
       'consequence',
+      'parts',
       'exempt_from',
       'exempt_until',
       'period_reason',
       'decree_number',
       'decree_date',
-      'parts',
       'test_id',
     ])
     .where('ended_at', 'is', null)
-    .orderBy('agencies.name')
-    .orderBy('title')
-    .orderBy('exempt_id')
-    .limit(most)
-    .execute()
-  return rows.map((row) => ({
+}
+
+type ExemptRow = Awaited<ReturnType<ReturnType<typeof selectExempt>['executeTakeFirstOrThrow']>>
+
+function exemptOf(row: ExemptRow): Exempt {
+  return {
     exemptId: row.exempt_id,
     agencyId: row.agency_id,
     agencyName: row.agency_name,
@@ -67,14 +100,14 @@ export async function listExempt(db: Db): Promise<Exempt[]> {
     letters: row.letters as ExemptionLetter[],
     basis: row.basis,
     consequence: row.consequence,
+    parts: row.parts,
     from: row.exempt_from as LocalDate,
     until: row.exempt_until as LocalDate | null,
     periodReason: row.period_reason,
     decreeNumber: row.decree_number,
     decreeDate: row.decree_date as LocalDate,
-    parts: row.parts,
     testId: row.test_id,
-  }))
+  }
 }
 
 /** Adds a row to the list of exempt information. @returns its id. */

@@ -125,14 +125,14 @@ function lengthFault(field: WordField, text: string, [least, most]: Length): Fie
 const order = [
   'judul',
   'uraian',
-  'hasil',
-  'bagian',
-  'huruf',
-  'dasar',
   'dibuka',
   'ditutup',
   'kepentingan',
   'pertimbangan',
+  'hasil',
+  'bagian',
+  'huruf',
+  'dasar',
   'sampai',
   'sebab',
 ]
