@@ -83,6 +83,7 @@ export type ObjectionRefusalCode =
   | 'order_without_grant'
   | 'order_days'
   | 'unknown_item'
+  | 'request_withdrawn'
   | 'silence_too_early'
   | 'already_silent'
   | 'order_unknown'

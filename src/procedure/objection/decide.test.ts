@@ -137,7 +137,12 @@ describe('the answer', () => {
     expect(why({ d: 'upheld', e: 'granted' }, orderOf(['i3']))).toBe('unknown_item')
     for (const days of [0, 31, 2.5])
       expect(why({ d: 'upheld', e: 'granted' }, orderOf(['i2'], days))).toBe('order_days')
-    expect(why({ d: 'granted', e: 'granted' }, orderOf(['i1', 'i2'], 30))).toBe('accepted')
+    const both = { d: 'granted', e: 'granted' } as const
+    expect(why(both, orderOf(['i1', 'i2'], 30))).toBe('accepted')
+    const request = { ...answered, withdrawn: true }
+    const toGive = answer(both, orderOf(['i1']))
+    expect(outcome(state, ['atasan', toGive], { request })).toBe('request_withdrawn')
+    expect(outcome(state, ['atasan', answer(both, orderOf([]))], { request })).toBe('accepted')
   })
 
   test.each([

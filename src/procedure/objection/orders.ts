@@ -19,6 +19,7 @@ export function dateOrder(
   if (!Number.isInteger(days) || days < 1 || days > longestOrder) {
     return refuse('order_days', { longest: longestOrder })
   }
+  if (request.withdrawn && order.itemIds.length > 0) return refuse('request_withdrawn')
   const unknown = order.itemIds.find((itemId) => !request.itemIds.includes(itemId))
   if (unknown !== undefined) return refuse('unknown_item', { itemId: unknown })
   const limit = deadline(calendar, localDateOf(now), days).date

@@ -1,0 +1,57 @@
+import type { Trx } from '../platform/database/connect.ts'
+import { decideObjection } from '../procedure/objection/decide.ts'
+import type { ObjectionEvent } from '../procedure/objection/events.ts'
+import { openOrders, replayObjection } from '../procedure/objection/state.ts'
+import type { Actor, CaseId, Instant } from '../procedure/values.ts'
+import { loadEvents } from '../records/load.ts'
+import type { React } from '../requests/act.ts'
+import { appendToObjection, objectionContext } from './act.ts'
+import type { ObjectionDeps } from './deps.ts'
+import { loadRequest } from './load.ts'
+
+const system: Actor = { kind: 'system' }
+
+/** The other way round: the notice of what was reopened is the execution of the orders to give it. */
+export function followRequests(
+  deps: ObjectionDeps,
+): (...happening: Parameters<React>) => Promise<void> {
+  return async (trx, { requestId, events }) => {
+    for (const { event, at } of events)
+      if (event.type === 'applicant_notified')
+        await recordNotice(trx, deps, { requestId, noticeNumber: event.noticeNumber, at })
+  }
+}
+
+async function recordNotice(
+  trx: Trx,
+  deps: ObjectionDeps,
+  notice: { readonly requestId: CaseId; readonly noticeNumber: string; readonly at: Instant },
+): Promise<void> {
+  const { requestId, noticeNumber, at } = notice
+  const rows = await trx
+    .selectFrom('objection_orders')
+    .select('objection_id')
+    .distinct()
+    .where('request_id', '=', requestId)
+    .where('executed_at', 'is', null)
+    .orderBy('objection_id')
+    .execute()
+  for (const { objection_id: objectionId } of rows) {
+    let state = replayObjection(await loadEvents<ObjectionEvent>(trx, objectionId))
+    const request = await loadRequest(trx, requestId)
+    const context = await objectionContext(deps, trx, {
+      ...{ actor: system, now: at, requestId, request, besides: objectionId },
+    })
+    for (const { orderId } of openOrders(state).filter(({ itemIds }) => itemIds.length > 0)) {
+      const decision = decideObjection(
+        state,
+        { type: 'record_execution', orderId, noticeNumber, note: null },
+        context,
+      )
+      if (!decision.ok) throw new Error(`an execution was not recorded: ${decision.code}`)
+      state = await appendToObjection(trx, deps, {
+        ...{ objectionId, state, actor: system, at, events: decision.events },
+      })
+    }
+  }
+}
