@@ -52,6 +52,7 @@ export const dip: typeof import('../id/dip.ts').dip = {
     ask: 'File a request',
     empty: 'No information is exempt.',
     agency: 'Agency',
+    parts: 'Parts that are exempt',
     letters: 'Kind',
     basis: 'Legal basis',
     consequence: 'Harm if opened',

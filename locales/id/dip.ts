@@ -54,6 +54,7 @@ export const dip = {
     ask: 'Ajukan permohonan',
     empty: 'Tidak ada informasi yang dikecualikan.',
     agency: 'Dinas',
+    parts: 'Bagian yang dikecualikan',
     letters: 'Termasuk',
     basis: 'Dasar hukum',
     consequence: 'Akibat bila dibuka',

@@ -6,7 +6,7 @@ import { readForm } from '../../platform/http/form.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import type { FormErrors } from '../../ui/forms.tsx'
 import type { ListDeps } from '../dip/deps.ts'
-import { addExempt, endExempt, listExempt } from './exempt.ts'
+import { addExempt, endExempt, exemptById, listExempt } from './exempt.ts'
 import { type ExemptFields, readExempt, readFields } from './fields.ts'
 import { DikDeskPage } from './pages/desk-page.tsx'
 import { EndPage } from './pages/end-page.tsx'
@@ -31,6 +31,8 @@ export async function submitExempt(deps: ListDeps, exchange: AppExchange): Promi
 }
 
 export async function askEnd(deps: ListDeps, exchange: AppExchange): Promise<Answer> {
+  const item = await known(deps, exchange.params['id'] ?? '')
+  if (item?.testId) return seeOther(`/kerja/uji/${item.testId}`)
   return endPage(deps, exchange, { reason: '', errors: [] })
 }
 
@@ -42,7 +44,10 @@ export async function submitEnd(deps: ListDeps, exchange: AppExchange): Promise<
     return endPage(deps, exchange, { reason, errors: [{ field: 'alasan', message }] })
   }
   const exemptId = exchange.params['id'] ?? ''
-  if (!(await known(deps, exemptId))) return notFound(deps, exchange)
+  const item = await known(deps, exemptId)
+  if (!item) return notFound(deps, exchange)
+  // What a decree of a test closed, only its test opens.
+  if (item.testId) return seeOther(`/kerja/uji/${item.testId}`)
   await endExempt(deps.db, { exemptId, at: deps.clock(), reason })
   await exchange.audit(exemptId)
   return seeOther('/kerja/dik?selesai=diakhiri')
@@ -101,7 +106,7 @@ async function endPage(
 }
 
 async function known({ db }: ListDeps, exemptId: string) {
-  return (await listExempt(db)).find((item) => item.exemptId === exemptId)
+  return exemptById(db, exemptId)
 }
 
 function notFound(deps: ListDeps, exchange: AppExchange): Answer {

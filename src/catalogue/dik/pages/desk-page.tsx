@@ -47,16 +47,42 @@ export function DikDeskPage(props: DikDeskProps) {
                 .join(' · ')}
             </span>
             <br />
-            <a class="small" href={`/kerja/dik/${item.exemptId}/akhiri`}>
-              {t.end}
-              <span class="govuk-visually-hidden"> {item.title}</span>
-            </a>
+            <Acts item={item} />
           </li>
         ))}
       </ul>
+      <p>
+        <Button href="/kerja/uji/baru">{t.newTest}</Button>
+      </p>
       <h2>{t.add}</h2>
+      <p>{t.addLead}</p>
       <AddForm {...props} />
     </>
+  )
+}
+
+// What a test put on the list leaves it by a test; what was written by hand may also simply end.
+function Acts({ item }: { readonly item: Exempt }) {
+  const about = <span class="govuk-visually-hidden"> {item.title}</span>
+  if (item.testId)
+    return (
+      <a class="small" href={`/kerja/uji/${item.testId}`}>
+        {t.toTest}
+        {about}
+      </a>
+    )
+  return (
+    <span class="small">
+      <a href={`/kerja/uji/baru?dik=${item.exemptId}`}>
+        {t.review}
+        {about}
+      </a>{' '}
+      ·{' '}
+      <a href={`/kerja/dik/${item.exemptId}/akhiri`}>
+        {t.end}
+        {about}
+      </a>
+    </span>
   )
 }
 

@@ -47,6 +47,7 @@ export function rowsOf(item: Exempt, locale: Locale): readonly (readonly [string
   const letters = item.letters.map((letter) => t.letter({ letter, meaning: t.meanings[letter] }))
   return [
     [t.agency, item.agencyName],
+    ...(item.parts ? ([[t.parts, item.parts]] as const) : []),
     [t.letters, letters.join('; ')],
     [t.basis, item.basis],
     [t.consequence, item.consequence],
