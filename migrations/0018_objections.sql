@@ -77,3 +77,12 @@ create table objection_orders (
 );
 create index objection_orders_by_request on objection_orders (request_id);
 create index objection_orders_open on objection_orders (limit_on, objection_id) where executed_at is null;
+
+-- The answer of the Atasan PPID while it is being written; sealed as reasons may name people.
+create table objection_answer_drafts (
+  objection_id uuid not null references objections,
+  person_id uuid not null references people,
+  form_sealed bytea not null,
+  updated_at timestamptz not null default now(),
+  primary key (objection_id, person_id)
+);

@@ -415,6 +415,13 @@ export interface Numbers {
   year: number;
 }
 
+export interface ObjectionAnswerDrafts {
+  form_sealed: Buffer;
+  objection_id: string;
+  person_id: string;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface ObjectionDrafts {
   attorney_file: string | null;
   draft_id: string;
@@ -545,6 +552,7 @@ export interface Redactions {
   state: string;
   undo: Generated<Json>;
   updated_at: Generated<Timestamp>;
+  used_boxes: Generated<Json>;
   used_file_id: string | null;
   version: Generated<number>;
 }
@@ -721,6 +729,7 @@ export interface DB {
   messages: Messages;
   number_counters: NumberCounters;
   numbers: Numbers;
+  objection_answer_drafts: ObjectionAnswerDrafts;
   objection_drafts: ObjectionDrafts;
   objection_orders: ObjectionOrders;
   objections: Objections;
