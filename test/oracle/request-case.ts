@@ -191,6 +191,92 @@ export const handOver = (way: HandoverWay): RequestCommand => ({
   way,
 })
 
+export const confirmComplete: RequestCommand = { type: 'confirm_complete' }
+export const requestCompletion: RequestCommand = {
+  type: 'request_completion',
+  missing: ['identity'],
+  text: words,
+}
+export const complete: RequestCommand = {
+  type: 'complete',
+  text: words,
+  files: [],
+  identityRenewed: false,
+}
+export const lapse: RequestCommand = { type: 'lapse' }
+export const ask = (questionId: string, assignmentId: string | null = null): RequestCommand => ({
+  type: 'ask_question',
+  questionId,
+  assignmentId,
+  text: words,
+})
+export const reply = (questionId: string, files: readonly FileRef[] = []): RequestCommand => ({
+  type: 'answer_question',
+  questionId,
+  text: words,
+  files,
+})
+export const propose = (assignmentId: string): RequestCommand => ({
+  type: 'propose_extension',
+  assignmentId,
+  reason: 'not_yet_held',
+  text: words,
+})
+export const extend = (days: number): RequestCommand => ({
+  type: 'extend',
+  days,
+  reason: 'not_yet_held',
+  text: words,
+})
+export const linkTest = (itemId: string, testId: string, assignmentId = 'a1'): RequestCommand => ({
+  type: 'link_test',
+  assignmentId,
+  itemId,
+  testId,
+})
+export const pay = (amount: number): RequestCommand => ({
+  type: 'record_payment',
+  amount,
+  way: 'cash',
+})
+export const markSilent: RequestCommand = { type: 'mark_silent' }
+export const correct = (note: TextRef | null = words): RequestCommand => ({
+  type: 'correct_notice',
+  noticeNumber: 'S-002',
+  reason: words,
+  note,
+})
+export const reopen = (...itemIds: readonly string[]): RequestCommand => ({
+  type: 'reopen',
+  itemIds,
+  cause: 'correction',
+  objectionId: null,
+  reason: words,
+})
+export const execute = (objectionId: string | null, ...itemIds: string[]): RequestCommand => ({
+  type: 'reopen',
+  itemIds,
+  cause: 'objection',
+  objectionId,
+  reason: words,
+})
+export const recalculate: RequestCommand = { type: 'recalculate_due', changeId: 'c1' }
+export const numberLetter = (letterId: string): RequestCommand => ({
+  type: 'number_letter',
+  letterId,
+  kind: 'notice',
+  number: 'S-009',
+})
+export const issueLetter = (letterId: string): RequestCommand => ({
+  type: 'issue_letter',
+  letterId,
+  file,
+})
+export const notifyWithFee: RequestCommand = {
+  ...notify,
+  fee: { copying: 5000, sending: 10_000, other: 0 },
+}
+
 export type Act = readonly [Who, RequestCommand, at?: string]
 
 /** Plays the acts one after another, ten minutes apart unless timed; throws at the first refusal. */
@@ -237,3 +323,44 @@ export const verified: readonly Act[] = [...inVerification, ['utama', verify('a1
 export const ready: readonly Act[] = [...verified, ['utama', take(7)]]
 export const notified: readonly Act[] = [...ready, ['utama', notify]]
 export const closed: readonly Act[] = [...notified, ['sari', handOver('downloaded')]]
+
+/** Stations off the usual way. */
+export const awaiting: readonly Act[] = [...registered, ['utama', requestCompletion]]
+export const completed: readonly Act[] = [...awaiting, ['sari', complete]]
+export const lapsed: readonly Act[] = [...awaiting, ['system', lapse, '2026-11-27 00:10']]
+export const withdrawn: readonly Act[] = [...registered, ['sari', withdraw]]
+export const extended: readonly Act[] = [...forwarded, ['utama', extend(7)]]
+export const silent: readonly Act[] = [...forwarded, ['system', markSilent, '2026-12-08 00:10']]
+
+/** From step 5 in hand to an answer in verification, ready and notified, with other outcomes than usual. */
+export function answered(
+  kind: OutcomeKind | readonly ItemOutcome[],
+  past: readonly Act[] = inProgress,
+): readonly Act[] {
+  const told = typeof kind === 'string' ? outcomes(kind) : kind
+  return [...past, ['dinkes', supply('a1', { outcomes: told })], ['utama', take(6, 'a1')]]
+}
+export function told(
+  kind: OutcomeKind | readonly ItemOutcome[],
+  { past = inProgress, by = notify }: { past?: readonly Act[]; by?: RequestCommand } = {},
+): readonly Act[] {
+  return [...answered(kind, past), ['utama', verify('a1')], ['utama', take(7)], ['utama', by]]
+}
+/** The same refusal on another consequence test, or on none. */
+export function refusedOn(testId: string | null): readonly ItemOutcome[] {
+  return outcomes('refused').map((one) => (one.outcome === 'refused' ? { ...one, testId } : one))
+}
+const onPaper: readonly Act[] = [
+  ['sari', { ...submission, copy: 'hardcopy' }],
+  register,
+  ...inProgress.slice(2),
+]
+export const feeDue: readonly Act[] = told('given', { past: onPaper, by: notifyWithFee })
+export const feePaid: readonly Act[] = [...feeDue, ['desk', pay(15_000)]]
+/** Entered at the counter for sari. */
+export const assisted: readonly Act[] = [
+  ['desk', { ...submission, channel: 'datang_langsung' }],
+  register,
+]
+export const corrected: readonly Act[] = [...notified, ['utama', correct()]]
+export const reopened: readonly Act[] = [...notified, ['utama', reopen('i1')]]

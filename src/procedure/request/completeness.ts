@@ -34,12 +34,14 @@ export function requestCompletion(
   { missing, text }: CommandOf<'request_completion'>,
   context: RequestContext & { readonly receivedOn: LocalDate },
 ): Decision {
-  const { completion, assignments } = state
+  const { completion, assignments, reopening } = state
   if (completion.status === 'asked') return awaited(completion.completeBy)
   if (completion.status !== 'unchecked') return refuse('completeness_checked')
   const last = lastCheckDay(context.receivedOn, context)
   const today = localDateOf(context.now)
-  if (assignments.length > 0 || today > last) return refuse('completeness_check_over', { last })
+  // What an objection ordered is answered as it stands.
+  if (assignments.length > 0 || reopening !== null || today > last)
+    return refuse('completeness_check_over', { last })
   if (missing.length === 0) return refuse('completion_nothing_missing')
   const completeBy = deadline(context.calendar, today, completenessDays).date
   return accept({

@@ -13,6 +13,7 @@ import {
   notified,
   notify,
   outcome,
+  outcomes,
   play,
   ready,
   recall,
@@ -41,6 +42,8 @@ const twoAgencies: readonly Act[] = [
   ['dinkes', take(5, 'a1')],
   ['dinsos', take(5, 'a2')],
 ]
+const first = { outcomes: outcomes('given', ['i1']) }
+const second = { outcomes: outcomes('given', ['i2']) }
 const takeOver = (step: 4 | 5 | 6 | 7, assignmentId: string | null = null) =>
   ({ type: 'take_task', task: { step, assignmentId }, takeOver: true }) as const
 
@@ -53,6 +56,7 @@ describe('a submission', () => {
         {
           ...submission,
           type: 'submitted',
+          assisted: false,
           sopVersion: 'kapuas-hulu-2023',
           receivedOn: '2026-11-23',
           dueOn: '2026-12-07',
@@ -100,14 +104,14 @@ describe('a usual case', () => {
   test('of two agencies is notified when both answers are verified', () => {
     const both = stateAfter(
       ...twoAgencies,
-      ['dinkes', supply('a1')],
+      ['dinkes', supply('a1', first)],
       ['utama', take(6, 'a1')],
       ['utama', verify('a1')],
     )
     expect(outcome(both, ['utama', notify])).toBe('answers_pending')
     const rest: readonly Act[] = [
       ...twoAgencies,
-      ['dinkes', supply('a1')],
+      ['dinkes', supply('a1', first)],
       ['utama', take(6, 'a1')],
       ['utama', verify('a1')],
       ['dinsos', giveBack('a2')],
@@ -116,7 +120,7 @@ describe('a usual case', () => {
     const again = stateAfter(
       ...rest,
       ['utama', take(4)],
-      ['utama', supply('a3', { files: [], text: words })],
+      ['utama', supply('a3', { ...second, files: [], text: words })],
       ['utama2', take(6, 'a3')],
       ['utama2', verify('a3')],
       ['utama', take(7)],
@@ -163,7 +167,10 @@ describe('an answer', () => {
       ...inVerification,
       ['utama', sendBack('a1')],
       ['dinkes2', take(5, 'a1')],
-      ['dinkes2', supply('a1', { files: [], entryIds: ['e1'], itemIds: ['i2', 'i1'] })],
+      [
+        'dinkes2',
+        supply('a1', { files: [], entryIds: ['e1'], outcomes: outcomes('given', ['i2', 'i1']) }),
+      ],
     )
     expect(state.assignments[0]).toMatchObject({
       status: 'supplied',
@@ -175,7 +182,7 @@ describe('an answer', () => {
   test('by PPID Utama itself stands in an assignment without agency, and is sent back to PPID Utama', () => {
     const own: readonly Act[] = [
       ...step4,
-      ['utama', supply('a9', { itemIds: ['i1', 'i1'] })],
+      ['utama', supply('a9', first)],
       ['utama', take(6, 'a9')],
       ['utama', sendBack('a9')],
     ]
@@ -186,7 +193,7 @@ describe('an answer', () => {
     expect(outcome(state, ['utama', supply('a9')])).toBe('task_not_taken')
     expect(outcome(state, ['dinkes', supply('a9')])).toBe('not_permitted')
     expect(outcome(state, ['utama', recall('a9')])).toBe('accepted')
-    const taken = stateAfter(...own, ['utama', take(5, 'a9')], ['utama', supply('a9')])
+    const taken = stateAfter(...own, ['utama', take(5, 'a9')], ['utama', supply('a9', first)])
     expect(taken.assignments).toMatchObject([{ status: 'supplied', answer: { by: 'ppid_utama' } }])
   })
 })
@@ -263,7 +270,6 @@ describe('a refusal has a code', () => {
     ['not_permitted', closed, ['otherApplicant', handOver('downloaded')]],
     ['case_closed', closed, ['sari', handOver('downloaded')]],
     ['case_closed', [...registered, ['sari', withdraw]], ['utama', take(4)]],
-    ['case_closed', [...registered, ['sari', withdraw]], register],
     ['already_notified', notified, ['utama', notify]],
     ['already_notified', notified, ['dinkes', take(5, 'a1')]],
     ['withdraw_too_late', notified, ['sari', withdraw]],
@@ -302,16 +308,26 @@ describe('a refusal has a code', () => {
     ['task_taken_by_other', inProgress, ['dinkes2', supply('a1')]],
     ['assignment_not_open', supplied, ['dinkes', supply('a1')]],
     ['assignment_not_open', verified, ['dinkes', supply('a1')]],
-    ['unknown_item', inProgress, ['dinkes', supply('a1', { itemIds: ['i1', 'i2', 'ix'] })]],
-    ['item_not_covered', inProgress, ['dinkes', supply('a1', { itemIds: ['i1'] })]],
+    [
+      'unknown_item',
+      inProgress,
+      ['dinkes', supply('a1', { outcomes: outcomes('given', ['i1', 'i2', 'ix']) })],
+    ],
+    [
+      'duplicate_item',
+      inProgress,
+      ['dinkes', supply('a1', { outcomes: outcomes('given', ['i1', 'i2', 'i2']) })],
+    ],
+    ['outcome_incomplete', inProgress, ['dinkes', supply('a1', first)]],
+    ['outcome_incomplete', step4, ['utama', supply('a1', { outcomes: [] })]],
     ['answer_empty', inProgress, ['dinkes', supply('a1', { files: [] })]],
     ['task_not_taken', registered, ['utama', supply('a1')]],
     ['task_not_open', forwarded, ['utama', supply('a2')]],
-    ['unknown_item', step4, ['utama', supply('a1', { itemIds: ['ix'] })]],
+    ['unknown_item', step4, ['utama', supply('a1', { outcomes: outcomes('given', ['ix']) })]],
     [
       'item_already_covered',
       [...step4, ['utama', forward(['a1', 'dinkes', ['i1']])]],
-      ['utama', supply('a2', { itemIds: ['i1', 'i2'] })],
+      ['utama', supply('a2')],
     ],
     ['answer_empty', step4, ['utama', supply('a1', { files: [] })]],
     ['unknown_assignment', supplied, ['utama', verify('ax')]],

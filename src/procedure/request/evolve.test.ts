@@ -18,9 +18,11 @@ import {
   verified,
   verify,
   wib,
+  words,
 } from '../../../test/oracle/request-case.ts'
 import { sop2023 } from '../sop/sop2023.ts'
 import { sopStep } from '../sop/versions.ts'
+import type { LocalDate } from '../values.ts'
 import { releasedFiles } from './coverage.ts'
 import type { RequestEvent } from './events.ts'
 import { evolve, initialRequest, replay } from './evolve.ts'
@@ -108,12 +110,66 @@ describe('the state of a case', () => {
   })
 
   test('releases nothing for an assignment a log calls verified without an answer', () => {
-    const state = stateAfter(...forwarded)
+    const over = { assignmentId: 'ax', agencyId: 'dinsos', itemIds: [], instruction: null }
     const odd = [
-      entry({ type: 'answer_verified', assignmentId: 'a1', checklist: [], publish: false }),
-      entry({ type: 'applicant_notified', noticeNumber: 'S-1', note: null }),
-    ].reduce(evolve, state)
-    expect(releasedFiles(odd)).toEqual([])
+      entry({ type: 'forwarded', assignments: [{ ...over, answerBy: '2026-12-02' as LocalDate }] }),
+      entry({ type: 'answer_verified', assignmentId: 'ax', checklist: [], publish: false }),
+      entry({ type: 'test_linked', assignmentId: 'ax', itemId: 'i1', testId: 't1' }),
+      entry({
+        type: 'applicant_notified',
+        noticeNumber: 'S-1',
+        note: null,
+        fee: null,
+        version: 1,
+      }),
+    ].reduce(evolve, stateAfter(...verified))
+    expect(releasedFiles(odd)).toEqual([file])
+  })
+
+  test.each<[string, RequestEvent]>([
+    [
+      'a notice before every item is answered',
+      { type: 'applicant_notified', noticeNumber: 'S-1', note: null, fee: null, version: 1 },
+    ],
+    [
+      'a correction of a notice that never went out',
+      {
+        type: 'notice_corrected',
+        noticeNumber: 'S-2',
+        replaces: 'S-1',
+        version: 2,
+        reason: words,
+        note: null,
+      },
+    ],
+    [
+      'an extension of what was never filed',
+      {
+        type: 'extended',
+        days: 1,
+        reason: 'not_yet_held',
+        text: words,
+        dueOn: '2026-12-08' as LocalDate,
+        dueEstimated: false,
+        answerBy: '2026-12-03' as LocalDate,
+      },
+    ],
+  ])('is not told from a log with %s', (_, event) => {
+    const past = event.type === 'extended' ? [] : forwarded
+    expect(() => evolve(stateAfter(...past), entry(event))).toThrow(TypeError)
+  })
+
+  test('of an old log has a file for a copy, a first notice and nothing to pay', () => {
+    const old = play(...notified).map(({ event, ...recorded }) => {
+      const { copy, assisted, outcomes, fee, version, ...rest } = event as never as Record<
+        string,
+        unknown
+      >
+      const answer = outcomes === undefined ? {} : { itemIds: ['i1', 'i2'], outcome: 'given' }
+      return { ...recorded, event: { ...rest, ...answer } as never as RequestEvent }
+    })
+    expect(JSON.stringify(old)).not.toContain('outcomes')
+    expect(replay(old)).toEqual(stateAfter(...notified))
   })
 
   test("shows a task taken by the system as nobody's", () => {

@@ -114,7 +114,7 @@ function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): Requ
     case 'handed_over':
       return { ...state, status: 'handed_over', closedAt: at, handoverWay: event.way }
     case 'withdrawn':
-      return { ...state, status: 'withdrawn', closedAt: at }
+      return { ...state, status: 'withdrawn', closedAt: at, reopening: null }
     case 'completeness_confirmed':
       return withCompletion(state, { status: 'confirmed' })
     case 'completion_requested': {
@@ -295,12 +295,16 @@ function linkTest(
   state: RequestState,
   { assignmentId, itemId, testId }: EventOf<'test_linked'>,
 ): RequestState {
-  const answer = state.assignments.find((one) => one.assignmentId === assignmentId)?.answer
-  if (answer == null) return state
-  const outcomes = answer.outcomes.map((one) =>
-    one.itemId === itemId ? withTest(one, testId) : one,
-  )
-  return change(state, assignmentId, { answer: { ...answer, outcomes } })
+  return {
+    ...state,
+    assignments: state.assignments.map((one) => {
+      if (one.assignmentId !== assignmentId || one.answer === null) return one
+      const outcomes = one.answer.outcomes.map((outcome) =>
+        outcome.itemId === itemId ? withTest(outcome, testId) : outcome,
+      )
+      return { ...one, answer: { ...one.answer, outcomes } }
+    }),
+  }
 }
 
 function reopen(state: RequestState, event: EventOf<'reopened'>, at: Instant): RequestState {

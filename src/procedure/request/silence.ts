@@ -12,7 +12,8 @@ export function markSilent(
   state: RequestState,
   { now, dueOn: legal }: RequestContext & { readonly dueOn: LocalDate },
 ): Decision {
-  const dueOn = state.reopening?.noticeBy ?? legal
+  const ordered = state.reopening?.noticeBy ?? legal
+  const dueOn = ordered > legal ? ordered : legal
   if (state.notices.length > 0) return refuse('already_notified')
   if (state.silentSince !== null) return refuse('already_silent')
   if (localDateOf(now) <= dueOn) return refuse('silence_too_early', { dueOn })
