@@ -13,7 +13,11 @@ type Value = Markup | string | number | null | readonly (Markup | string)[]
  */
 export function html(written: TemplateStringsArray, ...values: readonly Value[]): Markup {
   let all = written[0] ?? ''
-  for (const [at, value] of values.entries()) all += textOf(value) + (written[at + 1] ?? '')
+  let at = 0
+  for (const value of values) {
+    at += 1
+    all += textOf(value) + written[at]
+  }
   return readyMarkup(all)
 }
 
