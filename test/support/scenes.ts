@@ -2,8 +2,10 @@ import { Readable } from 'node:stream'
 import { publishEntry } from '../../src/catalogue/commands.ts'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import { samples } from '../../src/documents/samples.fixture.ts'
+import { lettersOf } from '../../src/notices/official/queries.ts'
 import { caseworkOf } from './cases.ts'
 import { prepareEntries, prepareLists } from './entries.ts'
+import { prepareTests } from './exemption.ts'
 import type { TestPortal } from './portal.ts'
 
 /** What the parameters of an address stand for. */
@@ -36,8 +38,18 @@ export type Scene =
   /** A version of the list; something exempt. */
   | 'list'
   | 'exempt'
+  /** Consequence tests of `pendidikan`, who wrote them: its sheet open; before the tim, without and with an opinion; approved;
+   * exempt by decree, its letters made; being reviewed. */
+  | 'test writing'
+  | 'test to advise on'
+  | 'test advising'
+  | 'test approved'
+  | 'test in force'
+  | 'test in review'
   /** A letter in demo mode. */
   | 'letter'
+  /** The proof of receipt of a request of `pemohon`, its file not made yet. */
+  | 'issued'
 
 /** A PDF whose bytes no other file has. */
 export const pdfOf = (words: string) => Buffer.concat([samples.pdf, Buffer.from(`% ${words}\n`)])
@@ -76,8 +88,8 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
   return {
     '-': {},
     unknown: {
-      ...{ id: nobody, fileId: nobody, penugasan: nobody, name: 'x.pdf' },
-      ...{ slug: 'tidak-ada', agencyId: 'tidak-ada', version: '99' },
+      ...{ id: nobody, fileId: nobody, penugasan: nobody, letterId: nobody, name: 'x.pdf' },
+      ...{ code: '0'.repeat(16), slug: 'tidak-ada', agencyId: 'tidak-ada', version: '99' },
       ...{
         category: 'tidak-ada',
         part: 'x.xml',
@@ -109,8 +121,10 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     verified: await upTo('verified'),
     notified,
     letter: { id: letter.message_id },
+    issued: { id: filed.id, letterId: issued?.letterId ?? '', code: issued?.code ?? '' },
     ...(await prepareEntries(portal)),
     ...(await prepareLists(portal)),
+    ...(await prepareTests(portal)),
   }
 }
 
