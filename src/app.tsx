@@ -30,6 +30,7 @@ import { makeLetter } from './notices/official/issue.ts'
 import { makeLetterJob } from './notices/official/order.ts'
 import { noSigner } from './notices/official/sign.ts'
 import { deliverMessageJob } from './notices/queue-message.ts'
+import { verificationRoutes } from './notices/verification/routes.tsx'
 import { type OfficeCard, readCard } from './office/card.ts'
 import { hoursText } from './office/hours-text.ts'
 import { prepareOffice } from './office/prepare.ts'
@@ -187,6 +188,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       onPublished: alerts.refresh,
     }),
     ...testRoutes({ ...tools, showPage, baseUrl, findAskedItem }),
+    ...verificationRoutes({
+      ...{ ...tools, showPage, secure, secret: secrets.appSecret },
+      officeName: (locale) => `${office(locale).name}, ${office(locale).unit}`,
+    }),
     ...insightRoutes({ ...tools, showPage }),
     ...(demo
       ? [...demoMailRoutes({ db, showPage, notFound, baseUrl }), ...demoRoutes({ showPage })]

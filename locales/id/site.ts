@@ -14,6 +14,7 @@ export const site = {
   footer: {
     list: 'Daftar informasi (DIP)',
     sop: 'Prosedur (SOP)',
+    verify: 'Periksa surat',
     privacy: 'Data pribadi',
     accessibility: 'Aksesibilitas',
     programs: 'Data untuk program',

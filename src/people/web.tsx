@@ -116,6 +116,7 @@ function footerLinks(locale: Locale, demo: boolean): { href: string; text: strin
   const links = [
     { href: '/dip', text: t.list },
     { href: '/sop', text: t.sop },
+    { href: '/verifikasi', text: t.verify },
     { href: '/data-pribadi', text: t.privacy },
     { href: '/aksesibilitas', text: t.accessibility },
     { href: '/api', text: t.programs },

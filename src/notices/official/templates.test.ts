@@ -168,7 +168,10 @@ test('words of a person stay words, whatever they look like', async () => {
 })
 
 test('a letter of thirty items runs over pages without losing one', async () => {
-  const items = Array.from({ length: 30 }, (_, at) => `Butir panjang ke-${at + 1}. ${'x '.repeat(300)}`)
+  const items = Array.from(
+    { length: 30 },
+    (_, at) => `Butir panjang ke-${at + 1}. ${'x '.repeat(300)}`,
+  )
   const isi = { ...sampleLetters.receipt, items }
   const { text, pages } = readLetter(await setLetter('receipt', { isi }))
   for (let at = 1; at <= 30; at += 1) expect(text).toContain(`Butir panjang ke-${at}.`)
@@ -210,8 +213,13 @@ test('an office changes a letter in its own folder, and hears where its mistake 
   const changed = readLetter(await setLetter('lapse_note', { by: own }))
   expect(changed.text).toContain('Catatan kantor kami P-014/PPID-KH/XI/2026')
   expect(readLetter(await setLetter('receipt', { by: own })).text).toContain('TANDA BUKTI')
-  writeFileSync(join(overlay, 'lapse_note.typ'), '#import "surat.typ": *\n#show: halaman\n#isi.tidak-ada')
-  await expect(setLetter('lapse_note', { by: own })).rejects.toThrow(/lapse_note\.typ:3:\d+: .*tidak-ada/)
+  writeFileSync(
+    join(overlay, 'lapse_note.typ'),
+    '#import "surat.typ": *\n#show: halaman\n#isi.tidak-ada',
+  )
+  await expect(setLetter('lapse_note', { by: own })).rejects.toThrow(
+    /lapse_note\.typ:3:\d+: .*tidak-ada/,
+  )
 })
 
 test('several letters are made by one process, which ends when there is nothing to do', async () => {

@@ -186,6 +186,7 @@ const noAssets: Assets = {
   uploadScript: '/u',
   suggestScript: '/s.js',
   lookalikesScript: '/l.js',
+  verifyScript: '/v.js',
   favicon: '/f',
 }
 const showPageWith = (assets: Assets) => createShowPage({ assets, demo: false, office: () => card })
