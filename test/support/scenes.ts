@@ -84,6 +84,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     .select('message_id')
     .limit(1)
     .executeTakeFirstOrThrow()
+  const [issued] = await lettersOf(portal.database.db, filed.id)
   const nobody = '00000000-0000-4000-8000-000000000000'
   return {
     '-': {},
