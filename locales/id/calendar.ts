@@ -58,8 +58,7 @@ export const calendar = {
     date: 'Tanggal',
     dateHint: 'Contoh: 1-6-2026',
     kind: 'Jenis hari',
-    kindHint:
-      'Hari kerja pengganti adalah Sabtu atau Minggu yang ditetapkan menjadi hari kerja.',
+    kindHint: 'Hari kerja pengganti adalah Sabtu atau Minggu yang ditetapkan menjadi hari kerja.',
     name: 'Nama',
     nameHint: 'Contoh: Gawai Dayak',
     source: 'Dasar hukum',
@@ -93,7 +92,8 @@ export const calendar = {
     faults: {
       empty: 'Tempelkan daftar, atau pilih berkasnya',
       both: 'Pilih salah satu: tempelkan daftar atau unggah berkas',
-      too_large: 'Berkas lebih besar dari 256 KB. Daftar hari satu tahun jauh lebih kecil; periksa berkasnya.',
+      too_large:
+        'Berkas lebih besar dari 256 KB. Daftar hari satu tahun jauh lebih kecil; periksa berkasnya.',
       too_many: 'Daftar berisi lebih dari 1.000 baris. Impor tahun demi tahun.',
       unreadable: 'Daftar tidak terbaca sebagai CSV maupun JSON. Bandingkan dengan contohnya.',
       columns: (p: { line: number }) =>
@@ -160,6 +160,7 @@ export const calendar = {
       'Sebagian tenggat menjadi lebih awal. Pemohon diberi tahu tanggal hukum yang baru; tanggal yang pernah dijanjikan tetap tercatat, dan petugas bekerja menurut tanggal yang lebih awal.',
     was: 'Semula',
     becomes: 'Menjadi',
+    earlierTag: 'lebih awal',
     answers: (p: { agency: string; was: string; answerBy: string }) =>
       `Target ${p.agency}: ${p.was} menjadi ${p.answerBy}`,
     estimated: 'Tanggal tetap; kini perkiraan',
@@ -168,7 +169,8 @@ export const calendar = {
     why: 'Hitungan hari demi hari',
     page: (p: { page: number; of: number }) => `Halaman ${p.page} dari ${p.of}`,
     reason: 'Alasan perubahan',
-    reasonHint: 'Tampil pada catatan kalender dan dalam surat kepada pemohon. Jangan tulis data pribadi.',
+    reasonHint:
+      'Tampil pada catatan kalender dan dalam surat kepada pemohon. Jangan tulis data pribadi.',
     sure: 'Saya sudah memeriksa perkara yang bergeser.',
     sureLegend: 'Sebelum menyimpan',
     save: 'Simpan dan hitung ulang tenggat',
@@ -188,7 +190,8 @@ export const calendar = {
     by: (p: { at: string; who: string }) => `${p.at}, oleh ${p.who}`,
     somebody: 'sistem',
     erased: '(alasan dihapus menurut hukum)',
-    progress: (p: { done: string; all: string }) => `${p.done} dari ${p.all} perkara dihitung ulang`,
+    progress: (p: { done: string; all: string }) =>
+      `${p.done} dari ${p.all} perkara dihitung ulang`,
     noMatters: 'Tidak ada perkara yang belum selesai saat itu.',
     finished: (p: { at: string }) => `Selesai ${p.at}`,
     reload: 'Muat ulang',
