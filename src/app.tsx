@@ -22,6 +22,7 @@ import { readStoredFile } from './documents/reading/read-stored-file.ts'
 import { createReader } from './documents/reading/reader.ts'
 import { readFileJob } from './documents/reading/request.ts'
 import { scanFileJob, scanPendingFile } from './documents/scan.ts'
+import { registerRoutes } from './insight/registers/routes.tsx'
 import { insightRoutes } from './insight/routes.tsx'
 import { createAnnounce } from './notices/account-messages.ts'
 import { deliverMessage } from './notices/deliver-message.ts'
@@ -61,6 +62,10 @@ import { recordAudit } from './records/audit.ts'
 import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
 import { applicantRoutes } from './requests/applicant/routes.tsx'
 import { findAskedItem } from './requests/asked-item.ts'
+import { requestDays } from './requests/calendar/feed/deadlines.ts'
+import { recountTask } from './requests/calendar/recount.ts'
+import { requestMatters } from './requests/calendar/request-matters.ts'
+import { calendarRoutes } from './requests/calendar/routes.tsx'
 import { officerRoutes } from './requests/officer/routes.tsx'
 import { requestLetterSources } from './requests/official/sources.ts'
 import { createReact } from './requests/react.ts'
@@ -161,6 +166,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const account = { db, baseUrl, secret: secrets.appSecret, announce: createAnnounce({ office }) }
   const auth = createAuth({ db, secret: secrets.appSecret, baseUrl })
   const { maxUploadBytes } = config
+  const matters = [requestMatters(tools)]
 
   const routes: AppRoute[] = [
     healthRoute(connection.pool),
@@ -192,7 +198,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...{ ...tools, showPage, secure, secret: secrets.appSecret },
       officeName: (locale) => `${office(locale).name}, ${office(locale).unit}`,
     }),
+    ...calendarRoutes({ ...tools, showPage, baseUrl, matters, feeds: [requestDays] }),
     ...insightRoutes({ ...tools, showPage }),
+    ...registerRoutes({ ...tools, showPage, officeName: (locale) => office(locale).name }),
     ...(demo
       ? [...demoMailRoutes({ db, showPage, notFound, baseUrl }), ...demoRoutes({ showPage })]
       : []),
@@ -214,6 +222,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
+    recountTask({ ...tools, matters, baseUrl }),
     remindExemptionsTask({ ...tools, baseUrl }),
     task(makeLetterJob, (payload) => makeLetter(letters, payload)),
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),

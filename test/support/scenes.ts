@@ -3,6 +3,10 @@ import { publishEntry } from '../../src/catalogue/commands.ts'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import { samples } from '../../src/documents/samples.fixture.ts'
 import { lettersOf } from '../../src/notices/official/queries.ts'
+import { calendarVersion } from '../../src/office/calendar.ts'
+import type { LocalDate } from '../../src/procedure/values.ts'
+import { requestMatters } from '../../src/requests/calendar/request-matters.ts'
+import { saveCalendar } from '../../src/requests/calendar/save.ts'
 import { caseworkOf } from './cases.ts'
 import { prepareEntries, prepareLists } from './entries.ts'
 import { prepareTests } from './exemption.ts'
@@ -46,6 +50,8 @@ export type Scene =
   | 'test approved'
   | 'test in force'
   | 'test in review'
+  /** A saved change of the calendar. */
+  | 'calendar'
   /** A letter in demo mode. */
   | 'letter'
   /** The proof of receipt of a request of `pemohon`, its file not made yet. */
@@ -122,11 +128,30 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     verified: await upTo('verified'),
     notified,
     letter: { id: letter.message_id },
+    calendar: { changeId: await changeCalendar(portal) },
     issued: { id: filed.id, letterId: issued?.letterId ?? '', code: issued?.code ?? '' },
     ...(await prepareEntries(portal)),
     ...(await prepareLists(portal)),
     ...(await prepareTests(portal)),
   }
+}
+
+/** Adds a local holiday far ahead, which moves nothing. @returns the change. */
+async function changeCalendar({ tools, staff }: TestPortal): Promise<string> {
+  const { db, readRules, clock } = tools
+  const day = { kind: 'libur_daerah', name: 'Hari jadi', source: 'SK', confirmed: true } as const
+  return saveCalendar(
+    { db, matters: [requestMatters(tools)] },
+    {
+      before: await readRules(db),
+      edits: [{ kind: 'day', day: { ...day, date: '2029-03-01' as LocalDate } }],
+      baseVersion: await calendarVersion(db),
+      reason: 'Hari jadi kabupaten',
+      personId: staff.admin.id,
+      actor: staff.admin,
+      at: clock(),
+    },
+  )
 }
 
 /** Publishes a document of `dinas-kesehatan` with an annex. */
