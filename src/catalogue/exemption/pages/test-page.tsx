@@ -212,13 +212,15 @@ function Actions({ opened, exemptId }: TestPageProps) {
   const { state, actor } = opened
   const may = (name: ActName) => opened.may(acts[name].command)
   const writes = opened.may('write_sheet')
-  const extend = exemptId !== null && (opened.may('start_review') || opened.may('close_review'))
+  const { role } = opened.person
+  const desk = role === 'ppid_utama' || role === 'ppid_pembantu'
+  const extend = desk && exemptId !== null
   const buttons = asButtons.filter(may)
   const links = asLinks.filter(may)
   const wrote = actor.kind === 'person' && state.drafters.includes(actor.id)
   const barred = wrote && state.status === 'approved' && !opened.may('conclude')
-  const opened_ = state.status === 'opened' && actor.kind === 'person'
-  if (!writes && buttons.length === 0 && links.length === 0 && !barred && !opened_ && !extend)
+  const publish = desk && state.status === 'opened'
+  if (!writes && buttons.length === 0 && links.length === 0 && !barred && !publish && !extend)
     return null
   return (
     <Card title={t.view.next}>
@@ -240,8 +242,7 @@ function Actions({ opened, exemptId }: TestPageProps) {
           <a href={`/kerja/uji/baru?dik=${exemptId}`}>{t.view.extend}</a>
         </p>
       ) : null}
-      {opened_ &&
-      (opened.person.role === 'ppid_utama' || opened.person.role === 'ppid_pembantu') ? (
+      {publish ? (
         <p>
           <a href="/kerja/informasi">{t.view.publish}</a>
         </p>
