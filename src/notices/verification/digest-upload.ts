@@ -24,6 +24,6 @@ export async function digestUpload(
       }
     },
   })
-  if (problem === 'too_large') return 'too_large'
+  if (problem === 'too_large' || bytes > mostBytes) return 'too_large'
   return problem !== null || bytes === 0 ? null : { sha256: hash.digest('hex') }
 }
