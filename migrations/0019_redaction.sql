@@ -20,8 +20,11 @@ create table redactions (
   -- What was made and not taken over yet.
   result_file_id uuid references files on delete set null,
   report jsonb,
-  -- What stands in the place of the file now.
+  -- Words that were looked for last: never in an address.
+  search text check (length(search) between 1 and 200),
+  -- What stands in the place of the file now, and the boxes it was made with.
   used_file_id uuid references files on delete set null,
+  used_boxes jsonb not null default '[]',
   created_by uuid references people,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

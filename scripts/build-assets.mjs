@@ -93,6 +93,7 @@ const manifest = Object.fromEntries([
   put('upload.js', script('upload')),
   put('suggest.js', script('suggest')),
   put('lookalikes.js', script('lookalikes')),
+  put('redact.js', script('redact')),
   put('verify.js', script('verify')),
   put('favicon.svg', readFileSync(join(ui, 'styles', 'favicon.svg'), 'utf8')),
 ])

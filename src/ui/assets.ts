@@ -14,6 +14,8 @@ export interface Assets {
   readonly suggestScript: string
   /** Fetched when somebody goes to the text of a request. */
   readonly lookalikesScript: string
+  /** Only where a file is blacked out. */
+  readonly redactScript: string
   /** Only where a letter is compared with its issued bytes. */
   readonly verifyScript: string
   readonly favicon: string
@@ -26,6 +28,7 @@ const files: Readonly<Record<keyof Assets, string>> = {
   uploadScript: 'upload.js',
   suggestScript: 'suggest.js',
   lookalikesScript: 'lookalikes.js',
+  redactScript: 'redact.js',
   verifyScript: 'verify.js',
   favicon: 'favicon.svg',
 }
@@ -50,6 +53,7 @@ export function readAssets(folder: string, base: string): Assets {
     uploadScript: href(files.uploadScript),
     suggestScript: href(files.suggestScript),
     lookalikesScript: href(files.lookalikesScript),
+    redactScript: href(files.redactScript),
     verifyScript: href(files.verifyScript),
     favicon: href(files.favicon),
   }

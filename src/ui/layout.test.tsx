@@ -13,6 +13,7 @@ const assets = {
   uploadScript: '/aset/upload.js',
   suggestScript: '/s.js',
   lookalikesScript: '/l.js',
+  redactScript: '/r.js',
   verifyScript: '/v.js',
   favicon: '/aset/favicon.svg',
 }

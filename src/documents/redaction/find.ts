@@ -25,10 +25,13 @@ interface Unit {
  * Every occurrence of some words in a document, whatever the capitals; over line ends, with or without the hyphen there. Of numbers,
  * spaces, dots and hyphens between the digits do not count; on pages recognised from pictures no space does.
  */
-export function findWords(pages: Iterable<PageLines>, words: string): Hit[] {
+export async function findWords(
+  pages: Iterable<PageLines> | AsyncIterable<PageLines>,
+  words: string,
+): Promise<Hit[]> {
   const hits: Hit[] = []
   const number = isNumber(words)
-  for (const page of pages) {
+  for await (const page of pages) {
     const loose = number || page.ocr
     const wanted = [...units([{ text: words, at: [] }], { loose, number })]
     const needle = wanted
@@ -163,9 +166,12 @@ export function textUnder(page: PageLines, box: Rect): string {
 }
 
 /** The words that stand whole under boxes: those that may be nowhere in the result. */
-export function wordsUnder(pages: Iterable<PageLines>, boxes: readonly PageBox[]): string[] {
+export async function wordsUnder(
+  pages: Iterable<PageLines> | AsyncIterable<PageLines>,
+  boxes: readonly PageBox[],
+): Promise<string[]> {
   const words = new Set<string>()
-  for (const page of pages) {
+  for await (const page of pages) {
     const here = boxes.filter((box) => box.page === page.page).map(({ rect }) => rect)
     if (here.length === 0) continue
     for (const line of page.lines)

@@ -21,7 +21,7 @@ export const redactionLimits: RedactionLimits = {
   fileBytes: 64 * 1024 ** 2,
   pages: 500,
   ocrPages: 100,
-  textLength: 4 * 1024 ** 2,
+  textLength: 1_500_000,
   stepMs: 60_000,
   orderMs: 20 * 60_000,
   memoryBytes: 900 * 1024 ** 2,

@@ -56,15 +56,18 @@ async function redact(source: RedactionSource, boxes: PageBox[], words: string[]
   return done.result
 }
 
+async function boxesOfSecrets(pages: readonly PageLines[]): Promise<PageBox[]> {
+  const hits = await Promise.all(secrets.map((secret) => findWords(pages, secret)))
+  return hits.flat().flatMap(({ page, rects }) => rects.map((rect) => ({ page, rect })))
+}
+
 /** Finds the secrets, takes them out, and looks at the result in every way. */
 async function redactSecrets(bytes: Buffer): Promise<Result> {
   const source = sourceOf(bytes)
   const pages = await pagesOf(source)
-  const boxes = secrets.flatMap((secret) =>
-    findWords(pages, secret).flatMap(({ page, rects }) => rects.map((rect) => ({ page, rect }))),
-  )
+  const boxes = await boxesOfSecrets(pages)
   expect(boxes.length).toBeGreaterThanOrEqual(secrets.length)
-  const result = await redact(source, boxes, wordsUnder(pages, boxes))
+  const result = await redact(source, boxes, await wordsUnder(pages, boxes))
   for (const secret of secrets) expect(placesOf(result.bytes, secret)).toEqual([])
   expectBlack(result.bytes, boxes)
   expect(extras(result.bytes)).toEqual([])
@@ -124,8 +127,8 @@ test('earlier revisions of a file are gone', async () => {
 test('what a hidden layer holds is gone although nobody saw it to put a box on it', async () => {
   const source = sourceOf(withHiddenLayer())
   const pages = await pagesOf(source)
-  expect(findWords(pages, secrets[0] ?? '')).toEqual([])
-  const [hit] = findWords(pages, 'umum')
+  expect(await findWords(pages, secrets[0] ?? '')).toEqual([])
+  const [hit] = await findWords(pages, 'umum')
   const boxes = (hit?.rects ?? []).map((rect) => ({ page: 1, rect }))
   const { bytes } = await redact(source, boxes, ['umum'])
   for (const secret of [...secrets, 'umum']) expect(placesOf(bytes, secret)).toEqual([])
@@ -145,10 +148,8 @@ test('a turned page is blacked out where its words are seen', async () => {
   const source = sourceOf(byPlainMupdf(sampleLines, 90))
   const pages = await pagesOf(source)
   expect(pages[0]).toMatchObject({ width: 842, height: 595 })
-  const boxes = secrets.flatMap((secret) =>
-    findWords(pages, secret).flatMap(({ page, rects }) => rects.map((rect) => ({ page, rect }))),
-  )
-  const { bytes } = await redact(source, boxes, wordsUnder(pages, boxes))
+  const boxes = await boxesOfSecrets(pages)
+  const { bytes } = await redact(source, boxes, await wordsUnder(pages, boxes))
   for (const secret of secrets) expect(placesOf(bytes, secret)).toEqual([])
   expectBlack(bytes, boxes)
   expect(textOf(bytes)).toContain(kept)
@@ -170,9 +171,9 @@ test('a photograph becomes a PDF without what was under the box', async () => {
 test('words that stay legible elsewhere are said with their page', async () => {
   const source = sourceOf(byPlainMupdf([`Satu ${secrets[0]}`, `Dua ${secrets[0]}`]))
   const pages = await pagesOf(source)
-  const [first] = findWords(pages, secrets[0] ?? '')
+  const [first] = await findWords(pages, secrets[0] ?? '')
   const boxes = (first?.rects ?? []).map((rect) => ({ page: 1, rect }))
-  const { report } = await redact(source, boxes, wordsUnder(pages, boxes))
+  const { report } = await redact(source, boxes, await wordsUnder(pages, boxes))
   expect(report.remaining).toEqual([{ page: 1, count: 1 }])
 })
 

@@ -549,6 +549,7 @@ export interface Redactions {
   redaction_id: string;
   report: Json | null;
   result_file_id: string | null;
+  search: string | null;
   state: string;
   undo: Generated<Json>;
   updated_at: Generated<Timestamp>;

@@ -186,6 +186,7 @@ const noAssets: Assets = {
   uploadScript: '/u',
   suggestScript: '/s.js',
   lookalikesScript: '/l.js',
+  redactScript: '/r.js',
   verifyScript: '/v.js',
   favicon: '/f',
 }

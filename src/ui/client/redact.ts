@@ -1,0 +1,3 @@
+import { drawBoxes } from './draw-boxes.ts'
+
+for (const sheet of document.querySelectorAll<HTMLElement>('[data-redact]')) drawBoxes(sheet)
