@@ -9,6 +9,7 @@ import { endSession } from './sessions/sessions.ts'
 import { type SignIn, signIn, signOut } from './sessions/sign-in.ts'
 import type { AppExchange } from './viewer.ts'
 import { type Handler, type PeopleWeb, returnPath, setCookies, userAgentOf } from './web-deps.ts'
+import { workHome } from './work-home.ts'
 
 export const signInForm: Handler = async (web, exchange) => {
   const { viewer } = exchange
@@ -37,7 +38,7 @@ export const submitSignOut: Handler = async (web, exchange) => {
 /** Where a person's work is. */
 export function homeOf(role: Role): string {
   if (role === 'applicant') return '/permohonan'
-  return role === 'ppid_utama' || role === 'ppid_pembantu' ? '/kerja' : '/akun'
+  return workHome[role] ?? '/akun'
 }
 
 async function enter(

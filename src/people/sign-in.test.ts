@@ -8,6 +8,8 @@ describe('signing in', () => {
     ['applicant', '/permohonan'],
     ['ppid_utama', '/kerja'],
     ['ppid_pembantu', '/kerja'],
+    ['tim_pertimbangan', '/kerja/uji'],
+    ['atasan_ppid', '/kerja/uji'],
   ] as const)('takes a %s to %s', async (role, home) => {
     const browser = new Browser(portal)
     const answer = await browser.post('/masuk', await newUser(portal, role))

@@ -8,6 +8,7 @@ import type { NavItem, Office, PageAlert } from '../ui/frame.tsx'
 import { Page, renderPage } from '../ui/layout.tsx'
 import { uiMessages } from '../ui/locale.ts'
 import type { AppExchange, Viewer } from './viewer.ts'
+import { workHome } from './work-home.ts'
 
 const words = { id: siteId, en: siteEn } as const
 
@@ -90,15 +91,13 @@ export function createShowPage(deps: {
   }
 }
 
-const officerRoles = new Set(['ppid_utama', 'ppid_pembantu'])
-
 function navigation(viewer: Viewer, locale: Locale, section: Section | undefined): NavItem[] {
   const t = words[locale].nav
   const items: NavItem[] = [
     { href: '/informasi', text: t.information, current: section === 'informasi' },
   ]
-  const officer = viewer.kind === 'person' && officerRoles.has(viewer.role)
-  if (officer) items.push({ href: '/kerja', text: t.work, current: section === 'kerja' })
+  const desk = viewer.kind === 'person' ? workHome[viewer.role] : undefined
+  if (desk) items.push({ href: desk, text: t.work, current: section === 'kerja' })
   else items.push({ href: '/permohonan', text: t.requests, current: section === 'permohonan' })
   items.push({ href: '/cek-status', text: t.checkStatus, current: section === 'cek-status' })
   items.push({ href: '/sop', text: t.sop, current: section === 'sop' })
