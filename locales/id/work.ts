@@ -55,6 +55,8 @@ export const work = {
     mainTitle: 'Pekerjaan PPID Utama',
     agencyTitle: (p: { agency: string }) => `Pekerjaan ${p.agency}`,
     tabsLabel: 'Bagian daftar pekerjaan',
+    tests: 'Uji konsekuensi',
+    testsWait: (p: { n: number }) => (p.n > 0 ? `${p.n} menunggu Anda` : ''),
     information: 'Informasi yang diterbitkan',
     informationWaits: (p: { draf: number; periksa: number; pembaruan: number; overdue: number }) =>
       [

@@ -26,6 +26,7 @@ export interface QueueRowView extends QueueLine {
 export interface QueuePageProps {
   readonly title: string
   readonly information: DeskCounts
+  readonly tests: number
   readonly tabs: readonly TabLink[]
   readonly query: QueueQuery<string>
   readonly orders: readonly QueueOrder[]
@@ -47,7 +48,9 @@ export function QueuePage(props: QueuePageProps) {
       <h1>{props.title}</h1>
       <p class="small">
         <a href="/kerja/informasi">{t.queue.information}</a>{' '}
-        <span class="muted">{t.queue.informationWaits(props.information)}</span>
+        <span class="muted">{t.queue.informationWaits(props.information)}</span> ·{' '}
+        <a href="/kerja/uji">{t.queue.tests}</a>{' '}
+        <span class="muted">{t.queue.testsWait({ n: props.tests })}</span>
       </p>
       <Tabs label={t.queue.tabsLabel} items={props.tabs} />
       <Filters {...props} />

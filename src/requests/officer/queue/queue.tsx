@@ -1,4 +1,6 @@
 import { work as t } from '../../../../locales/id/work.ts'
+import { lookerOf } from '../../../catalogue/exemption/open-test.ts'
+import { countTests } from '../../../catalogue/exemption/rows.ts'
 import { type DeskCounts, deskCounts } from '../../../catalogue/publishing/list-lines.ts'
 import { personNames } from '../../../people/accounts/people.ts'
 import { type Agency, listAgencies } from '../../../people/agencies.ts'
@@ -36,19 +38,23 @@ export async function showQueue(deps: OfficerDeps, exchange: AppExchange): Promi
   const today = localDateOf(deps.clock())
   const days = { today, near: deadline(calendar, today, nearDays).date }
   const agencyId = person.role === 'ppid_utama' ? null : (person.agencyId ?? '')
-  const [agencies, information] = await Promise.all([
+  const [agencies, information, tests] = await Promise.all([
     listAgencies(deps.db),
     deskCounts(deps.db, { agencyId, today }),
+    countTests(deps.db, lookerOf(person)),
   ])
+  const shown = { days, agencies, information, tests: tests.giliran }
   return person.role === 'ppid_utama'
-    ? showMain(deps, exchange, { days, agencies, information })
-    : showAgency(deps, exchange, { days, agencies, information, own: person.agencyId ?? '' })
+    ? showMain(deps, exchange, shown)
+    : showAgency(deps, exchange, { ...shown, own: person.agencyId ?? '' })
 }
 
 interface Shown {
   readonly days: QueueDays
   /** What waits at the desk of published information. */
   readonly information: DeskCounts
+  /** Consequence tests that wait for the officer. */
+  readonly tests: number
   readonly agencies: readonly Agency[]
 }
 
@@ -125,6 +131,7 @@ async function showList<Tab extends string>(
     <QueuePage
       title={list.title}
       information={list.information}
+      tests={list.tests}
       tabs={tabs.map((tab) => ({
         href: queueHref(tabs, { ...parseQueue(tabs, {}), tab, order: ordersOf(tabs, tab)[0] }),
         text: tabWords[tab],
