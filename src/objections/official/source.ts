@@ -74,9 +74,7 @@ async function receiptData(
     kind: 'objection_receipt',
     ...common(matter),
     proxy:
-      proxy === null
-        ? null
-        : { name: say(proxy.name), address: [], occupation: null, contact: [] },
+      proxy === null ? null : { name: say(proxy.name), address: [], occupation: null, contact: [] },
     requestNumber: request.number ?? '',
     receivedAt: filedAt,
     purpose: request.purpose === null ? null : say(request.purpose),
