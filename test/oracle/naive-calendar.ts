@@ -8,19 +8,31 @@ const daysOff: Record<number, string> = {
   2027: '01-01 01-05 02-05 02-06 03-08 03-09 03-10 03-11 03-12 03-15 03-25 03-26 03-28 05-01 05-06 05-17 05-18 05-19 05-20 06-01 06-06 08-15 08-17 12-24 12-25 12-26',
 }
 
-export function naiveIsWorkingDay(date: string): boolean {
+/** Days that an office added to the list, or took from it. */
+export interface NaiveChanges {
+  readonly off?: readonly string[]
+  readonly working?: readonly string[]
+}
+
+export function naiveIsWorkingDay(date: string, { off, working }: NaiveChanges = {}): boolean {
+  if (working?.includes(date)) return true
+  if (off?.includes(date)) return false
   const weekdayName = new Date(date).toLocaleDateString('en', { weekday: 'short', timeZone: 'UTC' })
   if (weekdayName === 'Sat' || weekdayName === 'Sun') return false
   const listed = daysOff[Number(date.slice(0, 4))] ?? ''
   return !listed.split(' ').includes(date.slice(5))
 }
 
-export function naiveDeadline(received: string, workingDays: number): string {
+export function naiveDeadline(
+  received: string,
+  workingDays: number,
+  changes: NaiveChanges = {},
+): string {
   const day = new Date(received)
   let left = workingDays
   while (left > 0) {
     day.setUTCDate(day.getUTCDate() + 1)
-    if (naiveIsWorkingDay(day.toJSON().slice(0, 10))) left -= 1
+    if (naiveIsWorkingDay(day.toJSON().slice(0, 10), changes)) left -= 1
   }
   return day.toJSON().slice(0, 10)
 }

@@ -2,7 +2,7 @@ import { defaultServiceHours } from '../../src/procedure/calendar/service-hours.
 import { builtInCalendar } from '../../src/procedure/calendar/working-calendar.ts'
 import { instantAt } from '../../src/procedure/dates.ts'
 import type { TestFact } from '../../src/procedure/exemption/facts.ts'
-import type { RequestCommand } from '../../src/procedure/request/commands.ts'
+import type { CommandOf, RequestCommand } from '../../src/procedure/request/commands.ts'
 import type { Decision, OrderFact, RequestContext } from '../../src/procedure/request/context.ts'
 import { decide } from '../../src/procedure/request/decide.ts'
 import type {
@@ -179,7 +179,7 @@ export const verify = (assignmentId: string): RequestCommand => ({
   checklist: ['complete', 'readable', 'no_personal_data', 'no_exempt_content'],
   publish: true,
 })
-export const notify: RequestCommand = {
+export const notify: CommandOf<'notify_applicant'> = {
   type: 'notify_applicant',
   noticeNumber: 'S-001',
   note: null,
@@ -192,12 +192,12 @@ export const handOver = (way: HandoverWay): RequestCommand => ({
 })
 
 export const confirmComplete: RequestCommand = { type: 'confirm_complete' }
-export const requestCompletion: RequestCommand = {
+export const requestCompletion: CommandOf<'request_completion'> = {
   type: 'request_completion',
   missing: ['identity'],
   text: words,
 }
-export const complete: RequestCommand = {
+export const complete: CommandOf<'complete'> = {
   type: 'complete',
   text: words,
   files: [],

@@ -30,7 +30,7 @@ import type { LocalDate } from '../values.ts'
 import { progressOf, whoseTurn } from './progress.ts'
 
 const today = '2026-11-24' as LocalDate
-const nothing = { ...complete, text: null } as const
+const nothing = { ...complete, text: null }
 
 describe('the check for completeness', () => {
   test('asks for what is missing once, with the last day to complete it', () => {
@@ -121,7 +121,7 @@ describe('the check for completeness', () => {
     [
       'completion_nothing_missing',
       step4,
-      ['utama', { ...requestCompletion, missing: [] } as never, '2026-11-23 12:00'],
+      ['utama', { ...requestCompletion, missing: [] }, '2026-11-23 12:00'],
     ],
     ['completion_not_asked', registered, ['sari', complete]],
     ['completion_not_asked', completed, ['sari', complete]],

@@ -56,7 +56,7 @@ const anew: readonly Act[] = [
   ['utama', verify('a2')],
   ['utama', take(7)],
 ]
-const again: readonly Act[] = [...anew, ['utama', { ...notify, noticeNumber: 'S-003' } as never]]
+const again: readonly Act[] = [...anew, ['utama', { ...notify, noticeNumber: 'S-003' }]]
 
 describe('a correction of the words', () => {
   test('is a new version of the notice that takes the place of the last', () => {

@@ -20,7 +20,7 @@ import {
 import type { Fee } from './events.ts'
 import { feeTotal, openFee } from './fee.ts'
 
-const withFee = (fee: Fee) => ({ ...notify, fee }) as typeof notify
+const withFee = (fee: Fee) => ({ ...notify, fee })
 const some: Fee = { copying: 5000, sending: 0, other: 0 }
 const free: Fee = { copying: 0, sending: 0, other: 0 }
 const paperReady = feeDue.slice(0, -1)

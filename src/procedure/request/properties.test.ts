@@ -45,6 +45,7 @@ import {
   type TaskKey,
 } from './events.ts'
 import { evolve, initialRequest } from './evolve.ts'
+import { openFee } from './fee.ts'
 import { caseOutcome } from './outcomes.ts'
 import { type PermittedAction, permittedActions, permittedCommands } from './permitted.ts'
 import type { RequestState } from './state.ts'
@@ -260,26 +261,32 @@ function fill(
 ): readonly [Who, RequestCommand] | null {
   const choices = everyone.flatMap((name) =>
     permittedActions(state, contextFor(name))
-      .filter(({ type }) => !endings.has(type) || turn.pick % 20 === 0)
-      .filter(({ type }) => !common.has(type) || turn.pick % 2 === 0)
-      .filter(({ type }) => !asides.has(type) || turn.pick % 3 === 0)
+      .filter(({ type }) => type !== 'withdraw' || turn.pick % 20 === 0)
       .map((action) => ({ name, action })),
   )
-  const choice = choices[turn.pick % Math.max(1, choices.length)]
+  // Half the time the case goes on along its way; else whatever is permitted, a kind first and then who.
+  const onward = choices.filter(({ action }) => way.has(action.type))
+  const pool = turn.luck < 4 && onward.length > 0 ? onward : choices
+  const kinds = [...new Set(pool.map(({ action }) => action.type))]
+  const kind = kinds[turn.pick % Math.max(1, kinds.length)]
+  const alike = pool.filter(({ action }) => action.type === kind)
+  const choice = alike[Math.floor(turn.pick / 7) % Math.max(1, alike.length)]
   if (choice === undefined) return null
   const command = filled(state, choice, turn)
   return command && [command.type === 'submit' ? 'sari' : choice.name, command]
 }
 
-/** What would end every case early, and what would fill every life with talk. */
-const endings = new Set<RequestCommandType>(['withdraw'])
-const common = new Set<RequestCommandType>(['complete', 'confirm_complete', 'hand_over'])
-const asides = new Set<RequestCommandType>([
-  'ask_question',
-  'answer_question',
-  'number_letter',
-  'issue_letter',
-  'link_test',
+/** The way of the SOP, from filing to handing over. */
+const way = new Set<RequestCommandType>([
+  'submit',
+  'register',
+  'take_task',
+  'forward',
+  'supply_answer',
+  'verify_answer',
+  'notify_applicant',
+  'record_payment',
+  'hand_over',
 ])
 
 interface Choice {
@@ -364,7 +371,7 @@ function filled(state: RequestState, { name, action }: Choice, turn: Turn): Requ
     case 'extend':
       return { type: action.type, days: 1 + (turn.pick % 7), reason: 'not_yet_held', text: words }
     case 'record_payment':
-      return { type: action.type, amount: 5000, way: 'cash' }
+      return { type: action.type, amount: openFee(state) ?? 0, way: 'cash' }
     case 'correct_notice':
       return { type: action.type, noticeNumber: `S-${state.version}`, reason: words, note: words }
     case 'reopen':
