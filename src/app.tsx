@@ -21,6 +21,13 @@ import { answerKinds, documentKinds } from './documents/kinds.ts'
 import { readStoredFile } from './documents/reading/read-stored-file.ts'
 import { createReader } from './documents/reading/reader.ts'
 import { readFileJob } from './documents/reading/request.ts'
+import { createRedactor } from './documents/redaction/redactor.ts'
+import {
+  applyRedaction,
+  applyRedactionJob,
+  prepareRedaction,
+  prepareRedactionJob,
+} from './documents/redaction/work.ts'
 import { scanFileJob, scanPendingFile } from './documents/scan.ts'
 import { registerRoutes } from './insight/registers/routes.tsx'
 import { insightRoutes } from './insight/routes.tsx'
@@ -29,7 +36,7 @@ import { deliverMessage } from './notices/deliver-message.ts'
 import { demoMailRoutes } from './notices/demo-mail.tsx'
 import { makeLetter } from './notices/official/issue.ts'
 import { makeLetterJob } from './notices/official/order.ts'
-import { noSigner } from './notices/official/sign.ts'
+import { openSigning } from './notices/official/signing.ts'
 import { deliverMessageJob } from './notices/queue-message.ts'
 import { verificationRoutes } from './notices/verification/routes.tsx'
 import { type OfficeCard, readCard } from './office/card.ts'
@@ -166,6 +173,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const account = { db, baseUrl, secret: secrets.appSecret, announce: createAnnounce({ office }) }
   const auth = createAuth({ db, secret: secrets.appSecret, baseUrl })
   const { maxUploadBytes } = config
+  // Whoever looks at a page does not wait for a result that is being made.
+  const drawer = createRedactor()
   const matters = [requestMatters(tools)]
 
   const routes: AppRoute[] = [
@@ -187,10 +196,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       officeName: () => office('id').name,
       onError: (err) => httpLog.error({ err }, 'a transfer was not recorded'),
     }),
-    ...officerRoutes({ ...tools, showPage, maxUploadBytes, kinds: answerKinds(config) }),
+    ...officerRoutes({
+      ...{ ...tools, showPage, maxUploadBytes },
+      kinds: answerKinds(config),
+      redactor: drawer,
+    }),
     ...deskRoutes({
       ...{ ...tools, showPage, maxUploadBytes },
       kinds: documentKinds,
+      redactor: drawer,
       onPublished: alerts.refresh,
     }),
     ...testRoutes({ ...tools, showPage, baseUrl, findAskedItem }),
@@ -211,10 +225,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       ? createSilentMailer()
       : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const reader = createReader()
+  const redactor = createRedactor()
   const lettersDir = join(config.dataDir, 'surat')
   const press = createPress({ overlay: lettersDir })
+  const signing = await openSigning(config, { secrets, press })
   const letters = {
-    ...{ ...tools, press, signer: noSigner, baseUrl, lettersDir },
+    ...{ ...tools, press, ...signing, baseUrl, lettersDir },
     sources: { ...requestLetterSources({ ...tools, baseUrl }), ...testLetters },
   }
   const tasks: Task[] = [
@@ -228,6 +244,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
     task(readFileJob, (payload, stop) =>
       readStoredFile({ db, storage, reader, announceRead: reindexFile }, payload, stop),
+    ),
+    task(prepareRedactionJob, (payload, stop) =>
+      prepareRedaction({ db, storage, scanner, redactor }, payload, stop),
+    ),
+    task(applyRedactionJob, (payload, stop) =>
+      applyRedaction({ db, storage, scanner, redactor }, payload, stop),
     ),
     task(catchUpJob, (_, stop) => catchUp(db, stop)),
   ]
@@ -267,6 +289,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     close: async () => {
       await server.close()
       await reader.close()
+      await redactor.close()
+      await drawer.close()
       await press.close()
       alerts.stop()
       await downloads.stop()

@@ -109,6 +109,22 @@ export async function removePendingFile(
   return gone !== undefined
 }
 
+/** Puts a file in the place of another in the answer being prepared. @returns whether that one was there. */
+export async function replacePendingFile(
+  trx: Trx,
+  { requestId, holder, from, to }: Holder & { from: string; to: string },
+): Promise<boolean> {
+  const changed = await trx
+    .updateTable('pending_files')
+    .set({ file_id: to })
+    .where('request_id', '=', requestId)
+    .where('holder', '=', holder)
+    .where('file_id', '=', from)
+    .returning('file_id')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
 /** Moves what was uploaded into the supplied answer; a new supply of the same assignment replaces the old one's files. */
 export async function fixAnswerFiles(
   trx: Trx,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { deleteFile, removeUnreferenced } from '../../documents/files.ts'
+import { forgetRedactionsOf } from '../../documents/redaction/store.ts'
 import type { Trx } from '../../platform/database/connect.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
@@ -96,8 +97,11 @@ export async function appendDecided(
 export async function dropUnused(trx: Trx, fileIds: readonly string[]): Promise<string[]> {
   const freed: string[] = []
   for (const fileId of fileIds) {
-    const sha256 = (await isUnused(trx, fileId)) ? await deleteFile(trx, fileId) : null
+    if (!(await isUnused(trx, fileId))) continue
+    const originals = await forgetRedactionsOf(trx, fileId)
+    const sha256 = await deleteFile(trx, fileId)
     if (sha256) freed.push(sha256)
+    freed.push(...(await dropUnused(trx, originals)))
   }
   return freed
 }

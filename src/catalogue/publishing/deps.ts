@@ -1,5 +1,6 @@
 import type { FileKind } from '../../documents/kinds.ts'
 import type { FileDeps } from '../../documents/receive-file.ts'
+import type { Redactor } from '../../documents/redaction/redactor.ts'
 import type { ShowPage } from '../../people/web.tsx'
 import type { DeskDeps } from './act.ts'
 
@@ -8,6 +9,8 @@ export interface DeskPages extends DeskDeps, FileDeps {
   readonly db: DeskDeps['db']
   readonly storage: DeskDeps['storage']
   readonly showPage: ShowPage
+  /** Draws the pages of files that are blacked out. */
+  readonly redactor: Redactor
   /** Of one file, in bytes. */
   readonly maxUploadBytes: number
   /** Kinds of file an entry may hold. */

@@ -1,4 +1,5 @@
 import { findFiles, type StoredFile } from '../../documents/files.ts'
+import { isKeptOriginal } from '../../documents/redaction/store.ts'
 import type { Db, Trx } from '../../platform/database/connect.ts'
 import { toInstant } from '../../procedure/dates.ts'
 import type { AgencyId, Instant } from '../../procedure/values.ts'
@@ -136,5 +137,5 @@ export async function isUnused(trx: Trx, fileId: string): Promise<boolean> {
       trx.selectFrom(table).select('file_id').where('file_id', '=', fileId).executeTakeFirst(),
     ),
   )
-  return !published && !drafted
+  return !published && !drafted && !(await isKeptOriginal(trx, fileId))
 }

@@ -9,6 +9,7 @@ import {
 import { type FormFile, readMultipart } from '../../documents/multipart.ts'
 import { readingsOf } from '../../documents/reading/queries.ts'
 import { isRefusal, receiveFile } from '../../documents/receive-file.ts'
+import { withheldOf } from '../../documents/redaction/store.ts'
 import { explainProblem, explainRefusal } from '../../documents/refusal.ts'
 import { listAgencies } from '../../people/agencies.ts'
 import type { AppExchange } from '../../people/viewer.ts'
@@ -198,7 +199,7 @@ export async function formPage(
   const { db } = deps
   const published = opened.entry?.files ?? []
   const there = new Set(draft.files.flatMap(({ fileId, replaces }) => [fileId, replaces]))
-  const [reason, agencies, topics, readings, replaced] = await Promise.all([
+  const [reason, agencies, topics, readings, replaced, blackedOut] = await Promise.all([
     lastReason(db, opened.log, 'entry_returned'),
     listAgencies(db, { activeOnly: true }),
     frequentTopics(db, 30),
@@ -209,6 +210,10 @@ export async function formPage(
     findFiles(
       db,
       draft.files.flatMap(({ replaces }) => replaces ?? []),
+    ),
+    withheldOf(
+      db,
+      draft.files.map(({ fileId }) => fileId),
     ),
   ])
   const wrong = errors.length > 0
@@ -234,6 +239,7 @@ export async function formPage(
       topics={topics}
       readings={readings}
       replaced={replaced}
+      blackedOut={blackedOut}
       takenOut={published.filter(({ fileId }) => !there.has(fileId))}
       maxBytes={deps.maxUploadBytes}
       kinds={deps.kinds}

@@ -6,6 +6,7 @@ import { showDik } from '../dik/public.tsx'
 import { showSetList, submitSetList } from '../dip/desk.tsx'
 import { showDip, showDipVersion } from '../dip/public.tsx'
 import { askDiscard, askWithdrawal, discardNow, giveBack, withdrawNow } from './ask-why.tsx'
+import { blackOut } from './black-out.ts'
 import type { DeskPages } from './deps.ts'
 import { showForm, submitForm } from './form.tsx'
 import { createDraft, showDesk } from './list.tsx'
@@ -60,6 +61,10 @@ export function deskRoutes(deps: DeskPages): AppRoute[] {
     { method: 'GET', url: `${at}/cabut`, access: main, audit: 'none', handle: on(askWithdrawal) },
     { method: 'POST', url: `${at}/cabut`, access: main, audit: 'entry.withdrawn', handle: on(withdrawNow) },
     { method: 'GET', url: `${at}/berkas/:fileId/:name`, access: both, audit: 'entry.file_opened', handle: on(openDraftFile) },
+    { method: 'GET', url: `${at}/hitamkan/:fileId`, access: both, audit: 'entry.file_redaction_opened', handle: on(blackOut.show) },
+    { method: 'POST', url: `${at}/hitamkan/:fileId`, access: both, audit: 'entry.file_redaction_changed', handle: on(blackOut.change) },
+    { method: 'GET', url: `${at}/hitamkan/:fileId/gambar/:hal`, access: both, audit: 'none', handle: on(blackOut.page) },
+    { method: 'GET', url: `${at}/hitamkan/:fileId/lihat`, access: both, audit: 'entry.file_opened', handle: on(blackOut.file) },
     { method: 'GET', url: '/kerja/dip', access: main, audit: 'none', handle: to(showSetList) },
     { method: 'POST', url: '/kerja/dip', access: main, audit: 'list.set', handle: to(submitSetList) },
     { method: 'GET', url: '/kerja/dik', access: main, audit: 'none', handle: to(showDikDesk) },

@@ -267,6 +267,17 @@ export async function withheldOf(
   return new Map(rows.map((row) => [row.used_file_id ?? '', withheldIn(boxesFrom(row.used_boxes))]))
 }
 
+/** Whether a file is kept apart because what was made of it stands in its place. */
+export async function isKeptOriginal(trx: Trx, fileId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('redactions')
+    .select('redaction_id')
+    .where('file_id', '=', fileId)
+    .where('used_file_id', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * Forgets the drafts of a file that is taken out of its place for good.
  * @returns the files as they came whose place it had: nobody can come back to them here any more.

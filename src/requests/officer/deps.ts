@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { FileKind } from '../../documents/kinds.ts'
 import type { FileDeps } from '../../documents/receive-file.ts'
+import type { Redactor } from '../../documents/redaction/redactor.ts'
 import type { SealKey } from '../../people/identity/seal.ts'
 import type { AppExchange } from '../../people/viewer.ts'
 import type { ShowPage } from '../../people/web.tsx'
@@ -14,6 +15,8 @@ export interface OfficerDeps extends ActDeps, FileDeps {
   readonly db: Kysely<DB>
   readonly showPage: ShowPage
   readonly identityKey: SealKey
+  /** Draws the pages of files that are blacked out. */
+  readonly redactor: Redactor
   /** Of one file, in bytes. */
   readonly maxUploadBytes: number
   /** Kinds of file an answer may hold. */

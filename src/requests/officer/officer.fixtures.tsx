@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, useDatabase } from '../../../test/support/database.ts'
 import { documentKinds, type FileKind } from '../../documents/kinds.ts'
+import { createRedactor } from '../../documents/redaction/redactor.ts'
 import { prepareOffice } from '../../office/prepare.ts'
 import { createRulesReader } from '../../office/rules.ts'
 import { createFailurePage } from '../../people/failure-page.tsx'
@@ -42,8 +43,8 @@ export interface TestOffice {
   as(person: SignedIn): Browser
   /** What commands need, for what no officer does. */
   deps(): SubmitDeps
-  /** A request filed now; @returns its id. */
-  file(rincian?: string): Promise<string>
+  /** A request filed now, with other rules where `deps` brings them; @returns its id. */
+  file(rincian?: string, deps?: SubmitDeps): Promise<string>
   /** Opens the pages to a browser, which names its person in the header `x-person`. @returns the address. */
   listen(): Promise<string>
 }
@@ -98,6 +99,7 @@ export function useTestOffice({
       showPage,
       maxUploadBytes,
       kinds,
+      redactor: createRedactor(),
     }
     held.deps = deps
     held.identityId = await addIdentity(database, {
@@ -151,8 +153,8 @@ export function useTestOffice({
     as: (person: SignedIn) => new Browser(ready(held.app), person),
     file: async (
       rincian = 'Jumlah guru sekolah dasar di Kecamatan Badau tahun 2025 menurut status',
+      deps = ready(held.deps),
     ) => {
-      const deps = ready(held.deps)
       const identityId = ready(held.identityId)
       const draftId = randomUUID()
       await saveDraft(deps.db, identityKey, {

@@ -1,5 +1,6 @@
 import { isPublished } from '../../catalogue/queries.ts'
 import { findFile, isFileId, type StoredFile } from '../../documents/files.ts'
+import { isKeptOriginal } from '../../documents/redaction/store.ts'
 import { personNames } from '../../people/accounts/people.ts'
 import { listAgencies } from '../../people/agencies.ts'
 import { openText, type SealKey } from '../../people/identity/seal.ts'
@@ -80,5 +81,6 @@ export async function isLoose(trx: Trx, fileId: string): Promise<boolean> {
     .where('file_id', '=', fileId)
     .union(trx.selectFrom('pending_files').select('file_id').where('file_id', '=', fileId))
     .executeTakeFirst()
-  return held === undefined && !(await isPublished(trx, fileId))
+  if (held !== undefined || (await isPublished(trx, fileId))) return false
+  return !(await isKeptOriginal(trx, fileId))
 }

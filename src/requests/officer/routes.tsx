@@ -1,5 +1,6 @@
 import { createFailurePage } from '../../people/failure-page.tsx'
 import type { AppRoute } from '../../people/viewer.ts'
+import { blackOut } from './answer/black-out.ts'
 import { showMaterials } from './answer/materials.tsx'
 import { showSend, submitSend } from './answer/send.tsx'
 import { removeFile, uploadFiles } from './answer/upload.tsx'
@@ -42,6 +43,10 @@ export function officerRoutes(deps: OfficerDeps): AppRoute[] {
     { method: 'GET', url: '/kerja/:id/jawab/:penugasan', access: both, audit: 'none', handle: on(showMaterials) },
     { method: 'POST', url: '/kerja/:id/jawab/:penugasan/berkas', access: both, audit: 'request.files_uploaded', body: 'multipart', handle: on(uploadFiles) },
     { method: 'POST', url: '/kerja/:id/jawab/:penugasan/hapus', access: both, audit: 'request.file_removed', handle: on(removeFile) },
+    { method: 'GET', url: '/kerja/:id/jawab/:penugasan/hitamkan/:fileId', access: both, audit: 'request.file_redaction_opened', handle: on(blackOut.show) },
+    { method: 'POST', url: '/kerja/:id/jawab/:penugasan/hitamkan/:fileId', access: both, audit: 'request.file_redaction_changed', handle: on(blackOut.change) },
+    { method: 'GET', url: '/kerja/:id/jawab/:penugasan/hitamkan/:fileId/gambar/:hal', access: both, audit: 'none', handle: on(blackOut.page) },
+    { method: 'GET', url: '/kerja/:id/jawab/:penugasan/hitamkan/:fileId/lihat', access: both, audit: 'request.file_opened', handle: on(blackOut.file) },
     { method: 'GET', url: '/kerja/:id/jawab/:penugasan/kirim', access: both, audit: 'none', handle: on(showSend) },
     { method: 'POST', url: '/kerja/:id/jawab/:penugasan/kirim', access: both, audit: 'request.answer_supplied', handle: on(submitSend) },
     { method: 'GET', url: '/kerja/:id/kembalikan/:penugasan', access: agency, audit: 'none', handle: on(giveBack.show) },

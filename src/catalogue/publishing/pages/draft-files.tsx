@@ -1,6 +1,7 @@
 import { publishing as t } from '../../../../locales/id/publishing.ts'
 import { acceptOf, namesOf } from '../../../documents/kinds.ts'
 import { explainReading } from '../../../documents/reading/explain.ts'
+import { BlackOutLink } from '../../../documents/redaction/desk/link.tsx'
 import { formatBytes } from '../../../ui/amounts.ts'
 import { FileUpload } from '../../../ui/components/file-upload/file-upload.tsx'
 import { Tag } from '../../../ui/components/tag/tag.tsx'
@@ -70,6 +71,11 @@ function FileLine(
       <span class="small">{about ?? (reading ? t.files.read({ pages: reading.pages }) : '')}</span>
       {older ? <p class="small muted">{t.files.replaces({ name: older.name })}</p> : null}
       <p>
+        <BlackOutLink
+          href={opened.href(`/hitamkan/${file.fileId}`)}
+          file={file}
+          done={props.blackedOut.has(file.fileId)}
+        />{' '}
         {props.first ? null : (
           <>
             <FileButton act="naik" words={t.files.raise} {...act} /> ·{' '}

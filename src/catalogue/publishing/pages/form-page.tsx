@@ -32,6 +32,8 @@ export interface FormPageProps {
   readonly readings: ReadonlyMap<string, Reading>
   /** Published files whose place another takes. */
   readonly replaced: readonly StoredFile[]
+  /** Those that were blacked out. */
+  readonly blackedOut: { has(fileId: string): boolean }
   /** Published files that the draft no longer has. */
   readonly takenOut: readonly EntryFile[]
   readonly maxBytes: number

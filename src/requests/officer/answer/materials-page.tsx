@@ -1,6 +1,7 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Entry } from '../../../catalogue/entry.ts'
 import { acceptOf, type FileKind, namesOf } from '../../../documents/kinds.ts'
+import { BlackOutLink } from '../../../documents/redaction/desk/link.tsx'
 import { formatBytes } from '../../../ui/amounts.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { FileUpload } from '../../../ui/components/file-upload/file-upload.tsx'
@@ -19,6 +20,8 @@ export interface MaterialsProps {
   readonly view: CaseView
   readonly answer: Preparing
   readonly files: readonly PendingFile[]
+  /** Those that were blacked out. */
+  readonly blackedOut: { has(fileId: string): boolean }
   readonly chosen: readonly Entry[]
   readonly found: readonly Entry[]
   readonly words: string
@@ -86,7 +89,12 @@ function Files(props: MaterialsProps) {
         <ul class="docs">
           {files.map((file) => (
             <li key={file.fileId}>
-              <FileAbout requestId={requestId} file={file} />
+              <FileAbout requestId={requestId} file={file} />{' '}
+              <BlackOutLink
+                href={path(props, `/hitamkan/${file.fileId}`)}
+                file={file}
+                done={props.blackedOut.has(file.fileId)}
+              />{' '}
               <PostLink
                 action={path(props, '/hapus')}
                 fields={{ berkas: file.fileId, entri: entryIds(props) }}

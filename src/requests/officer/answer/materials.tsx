@@ -3,6 +3,7 @@ import { entriesByIds } from '../../../catalogue/queries.ts'
 import { searchEntries } from '../../../catalogue/search/search.ts'
 import { parseSearch } from '../../../catalogue/search-query.ts'
 import { lookalikes } from '../../../catalogue/suggest.ts'
+import { withheldOf } from '../../../documents/redaction/store.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
 import type { FormErrors } from '../../../ui/forms.tsx'
@@ -55,6 +56,10 @@ export async function materialsPage(
           ),
         ),
   ])
+  const blackedOut = await withheldOf(
+    deps.db,
+    files.map(({ fileId }) => fileId),
+  )
   return deps.showPage(
     exchange,
     {
@@ -69,6 +74,7 @@ export async function materialsPage(
       view={view}
       answer={answer}
       files={files}
+      blackedOut={blackedOut}
       chosen={chosen}
       found={found.filter(({ entryId }) => !entryIds.includes(entryId))}
       words={search.words}

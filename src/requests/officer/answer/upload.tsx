@@ -3,7 +3,9 @@ import { drain } from '../../../documents/drain.ts'
 import { deleteFile, isFileId, removeUnreferenced } from '../../../documents/files.ts'
 import { type FormFile, readMultipart } from '../../../documents/multipart.ts'
 import { isRefusal, receiveFile } from '../../../documents/receive-file.ts'
+import { forgetRedactionsOf } from '../../../documents/redaction/store.ts'
 import { explainProblem, explainRefusal } from '../../../documents/refusal.ts'
+import type { Trx } from '../../../platform/database/connect.ts'
 import { seeOther } from '../../../platform/http/route.ts'
 import type { FieldError } from '../../../ui/forms.tsx'
 import { addPendingFile, maxAnswerFiles, removePendingFile } from '../../answer-files.ts'
@@ -89,8 +91,19 @@ export const removeFile: CaseHandler = async (deps, exchange, opened) => {
 
 // Files of an answer that was sent back stay: its events speak of them.
 async function dropFile(deps: OfficerDeps, fileId: string): Promise<void> {
-  const sha256 = await deps.db
-    .transaction()
-    .execute(async (trx) => ((await isLoose(trx, fileId)) ? deleteFile(trx, fileId) : null))
-  if (sha256) await removeUnreferenced(deps, sha256)
+  const freed = await deps.db.transaction().execute((trx) => dropLoose(trx, [fileId]))
+  for (const sha256 of freed) await removeUnreferenced(deps, sha256)
+}
+
+// With what was blacked out goes the file as it came: nobody can come back to it here.
+async function dropLoose(trx: Trx, fileIds: readonly string[]): Promise<string[]> {
+  const freed: string[] = []
+  for (const fileId of fileIds) {
+    if (!(await isLoose(trx, fileId))) continue
+    const originals = await forgetRedactionsOf(trx, fileId)
+    const sha256 = await deleteFile(trx, fileId)
+    if (sha256) freed.push(sha256)
+    freed.push(...(await dropLoose(trx, originals)))
+  }
+  return freed
 }
