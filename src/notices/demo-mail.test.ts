@@ -32,7 +32,7 @@ beforeAll(async () => {
     uploadScript: '/d.js',
     suggestScript: '/s.js',
     lookalikesScript: '/l.js',
-  redactScript: '/r.js',
+    redactScript: '/r.js',
     verifyScript: '/v.js',
     favicon: '/e.svg',
   }

@@ -17,6 +17,10 @@ export interface Secrets {
   readonly appSecret: string
   /** AES-256 key of NIK and identity scans, 32 bytes. */
   readonly identityKey: Buffer
+  /** Of the file SIGNING_P12. */
+  readonly signingPassword?: string
+  /** Of BSRE_USER. */
+  readonly bsrePassword?: string
 }
 
 /** Marks a secret that demo mode made for itself, so that production refuses it. */
@@ -41,7 +45,12 @@ export function readSecrets(config: Config, env: Environment): Secrets {
   const appSecret = read('APP_SECRET')
   const identityKey = keyBytes(read('IDENTITY_KEY'))
   if (problems.length > 0) throw new ConfigError(problems)
-  return Object.freeze({ appSecret, identityKey })
+  return Object.freeze({
+    appSecret,
+    identityKey,
+    signingPassword: variable(env, 'SIGNING_PASSWORD') ?? '',
+    bsrePassword: variable(env, 'BSRE_PASSWORD') ?? '',
+  })
 }
 
 function keyBytes(text: string): Buffer {

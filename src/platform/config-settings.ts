@@ -119,6 +119,30 @@ export const settings = {
     fallback: 'no',
   },
   CLAMAV_SOCKET: { schema: path, allowed: 'jalur soket clamd, atau mesin:porta', fallback: null },
+  SIGNING_P12: {
+    schema: path,
+    allowed:
+      'jalur berkas PKCS#12 (.p12) yang dapat dibaca, berisi satu sertifikat beserta kuncinya',
+    fallback: null,
+  },
+  SIGNING_PASSWORD: {
+    schema: z.string(),
+    allowed: 'sandi berkas SIGNING_P12',
+    fallback: null,
+    secret: true,
+  },
+  BSRE_URL: {
+    schema: url(['http:', 'https:']),
+    allowed: 'alamat layanan tanda tangan BSrE, misalnya https://esign.contoh.go.id',
+    fallback: null,
+  },
+  BSRE_USER: { schema: z.string(), allowed: 'nama pengguna layanan BSrE', fallback: null },
+  BSRE_PASSWORD: {
+    schema: z.string(),
+    allowed: 'sandi pengguna layanan BSrE',
+    fallback: null,
+    secret: true,
+  },
   DEMO_ON_NETWORK: {
     schema: z.enum(['no', 'yes-i-know']),
     allowed: 'no, atau yes-i-know agar portal peragaan boleh dibuka dari mesin lain',

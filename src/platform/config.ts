@@ -23,6 +23,10 @@ export interface Config {
   /** Whether officers may answer with ZIP files, whose contents nobody here looks into. */
   readonly allowZip: boolean
   readonly clamavSocket: string | null
+  /** File of the certificate that letters are signed with; its password is a secret. */
+  readonly signingP12: string | null
+  /** Where and as whom the national provider of signatures (BSrE) is asked; the password is a secret. */
+  readonly bsre: { readonly url: string; readonly user: string } | null
 }
 
 /** What is wrong with the settings, one line a variable. The words are the caller's. */
@@ -83,6 +87,8 @@ export function readConfig(env: Environment): Config {
     maxUploadBytes: read('MAX_UPLOAD_BYTES', s.MAX_UPLOAD_BYTES, s.MAX_UPLOAD_BYTES.fallback) ?? 0,
     allowZip: read('ALLOW_ZIP', s.ALLOW_ZIP, s.ALLOW_ZIP.fallback) === 'yes',
     clamavSocket: read('CLAMAV_SOCKET', s.CLAMAV_SOCKET, null),
+    signingP12: read('SIGNING_P12', s.SIGNING_P12, null),
+    bsre: readBsre(read('BSRE_URL', s.BSRE_URL, null), read('BSRE_USER', s.BSRE_USER, null)),
   }
   const toldTwice = read('DEMO_ON_NETWORK', s.DEMO_ON_NETWORK, 'no') === 'yes-i-know'
   if (mode === 'demo' && !toldTwice && problems.length === 0 && !isLoopback(config.host))
@@ -91,6 +97,10 @@ export function readConfig(env: Environment): Config {
     problems.push(problem('DATABASE_OWNER_URL', 'needs_database_url', null))
   if (problems.length > 0) throw new ConfigError(problems)
   return Object.freeze(config)
+}
+
+function readBsre(url: string | null, user: string | null): Config['bsre'] {
+  return url === null ? null : { url: url.replace(/\/$/, ''), user: user ?? '' }
 }
 
 /** A variable of the environment; empty counts as absent. */

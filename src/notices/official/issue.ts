@@ -22,6 +22,8 @@ export interface LetterDeps {
   readonly storage: Storage
   readonly press: Press
   readonly signer: Signer
+  /** Kinds that wait for an officer's hand: nothing is made of them until then. */
+  readonly byHand: readonly LetterKind[]
   readonly clock: () => Instant
   readonly baseUrl: string
   /** The office's own templates and mark; need not exist. */
@@ -44,7 +46,7 @@ export async function makeLetter(
   { letterId }: { letterId: string },
 ): Promise<void> {
   const letter = await findLetter(deps.db, letterId)
-  if (letter === null || letter.made !== null) return
+  if (letter === null || letter.made !== null || deps.byHand.includes(letter.kind)) return
   try {
     await makeOnce(deps, letter)
   } catch (error) {

@@ -17,7 +17,7 @@ export function readLetter(pdf: Buffer): ReadLetter {
   const document = open(pdf)
   const pages = document.countPages()
   const texts = Array.from({ length: pages }, (_, page) =>
-    document.loadPage(page).toStructuredText().asText(),
+    document.loadPage(page).toStructuredText('').asText(),
   )
   const root = document.getTrailer().get('Root')
   const elements = structure(root.get('StructTreeRoot'))

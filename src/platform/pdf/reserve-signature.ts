@@ -30,6 +30,8 @@ export async function reserveSignature(pdf: Uint8Array, field: SignatureField): 
     widget.put('Rect', [0, 0, 0, 0])
     widget.put('P', page)
     widget.put('V', signature)
+    // A reader by keyboard goes through the page in the order of its structure (PDF/UA-1, 7.18.3).
+    page.put('Tabs', 'S')
     const annotations = page.get('Annots')
     if (annotations.isArray()) annotations.push(widget)
     else page.put('Annots', [widget])
