@@ -62,7 +62,8 @@ export function isUuid(text: string): boolean {
 }
 
 /**
- * Who sees a case: its applicant, PPID Utama, and PPID Pembantu of an agency it was forwarded to and not taken back from.
+ * Who sees a case: its applicant, PPID Utama, PPID Pembantu of an agency it was forwarded to and not taken back from, and
+ * the counter, as far as it has to do with it.
  * All others get the same answer as for a case that does not exist.
  */
 export function maySee(
@@ -76,12 +77,18 @@ export function maySee(
       return true
     case 'ppid_pembantu':
       return assignmentsSeenBy(person, state).length > 0
+    case 'desk_officer':
+      return isForTheDesk(state)
     case 'atasan_ppid':
     case 'tim_pertimbangan':
-    case 'desk_officer':
     case 'admin':
       return false
   }
+}
+
+/** Cases that the counter entered, and answers on paper that are fetched or paid for there. */
+function isForTheDesk({ assisted, copy, notices }: RequestState): boolean {
+  return assisted || (copy === 'hardcopy' && notices.length > 0)
 }
 
 /** The assignments of a case an officer may look into: all for PPID Utama, its own for an agency. */

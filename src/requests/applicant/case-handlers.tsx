@@ -1,4 +1,3 @@
-import { readMaskedNik } from '../../people/identity/identities.ts'
 import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
@@ -6,21 +5,21 @@ import { extensionDays } from '../../procedure/extension.ts'
 import { permittedCommands } from '../../procedure/request/permitted.ts'
 import type { RequestState } from '../../procedure/request/state.ts'
 import { responseDays } from '../../procedure/sop/versions.ts'
-import { readTexts } from '../../records/texts.ts'
 import { type Acted, contextFor } from '../act.ts'
 import { acknowledgeAnswer, withdrawRequest } from '../applicant-commands.ts'
 import type { LoadedCase } from '../load-case.ts'
+import { viewMatter } from './case-view.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
-import { audienceOf, ownCase, readAnswer, readAsked } from './matter.ts'
+import { ownCase, readAsked } from './matter.ts'
 import { notFound } from './not-found.tsx'
-import { CasePage } from './pages/case.tsx'
-import { ConflictPage } from './pages/conflict.tsx'
+import { CasePage, doings } from './pages/case.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
 import { WithdrawPage } from './pages/withdraw.tsx'
-import { caseRiver, dueStanding, standingWords } from './present.ts'
+import { ownPlace, seenVersion, showNotDone } from './place.tsx'
+import { dueStanding } from './present.ts'
 import { readSecrets } from './queries.ts'
 import { timelineOf } from './timeline.ts'
-import { refusalWords, requestWords } from './words.ts'
+import { requestWords } from './words.ts'
 
 /** The longest reason of a withdrawal, in characters. */
 export const reasonLimit = 1000
@@ -66,48 +65,17 @@ export const showCase: Handler = async (deps, exchange) => {
   if (!loaded) return notFound(deps, exchange)
   const { locale } = exchange
   const person = personOf(exchange)
-  const { db, identityKey: key } = deps
-  const { state, requestId, identityId, log } = loaded
-  const noteId = noteOf(loaded)
-  const [audience, secrets, parts, context, nik, texts] = await Promise.all([
-    audienceOf(deps, { locale, own: true }),
-    readSecrets(db, key, requestId),
-    readAnswer(deps, loaded),
-    contextFor(deps, db, { actor: actorOf(person), state }),
-    identityId === null ? null : readMaskedNik(db, { key, identityId }),
-    readTexts(db, noteId === null ? [] : [noteId]),
-  ])
-  const may = permittedCommands(state, context)
+  const view = await viewMatter(deps, { loaded, person, locale })
   return deps.showPage(
     exchange,
     { title: loaded.title, section: 'permohonan', robots: 'noindex' },
     <CasePage
-      audience={audience}
-      loaded={loaded}
-      standing={standingWords(state, audience)}
-      due={dueStanding(loaded, audience.now)}
-      river={caseRiver(loaded, audience)}
-      timeline={timelineOf(log, audience)}
-      parts={parts}
-      note={noteId === null ? null : (texts.get(noteId) ?? null)}
-      secrets={secrets}
+      view={view}
+      timeline={timelineOf(loaded.log, view.audience)}
       email={person.email}
-      nik={nik ?? ''}
-      mayAcknowledge={may.includes('hand_over') && parts.every(({ files }) => files.length === 0)}
-      mayWithdraw={may.includes('withdraw')}
-      done={doneOf(exchange.query['selesai'])}
+      done={doings.find((doing) => doing === exchange.query['selesai']) ?? null}
     />,
   )
-}
-
-function doneOf(text: string | undefined): 'diterima' | 'ditarik' | null {
-  return text === 'diterima' || text === 'ditarik' ? text : null
-}
-
-function noteOf({ log }: LoadedCase): string | null {
-  for (const { event } of log)
-    if (event.type === 'applicant_notified') return event.note?.textId ?? null
-  return null
 }
 
 export const withdrawForm: Handler = async (deps, exchange) => {
@@ -130,7 +98,11 @@ export const withdraw: Handler = async (deps, exchange) => {
     const error = t.reasonTooLong({ limit: reasonLimit })
     return showWithdraw(deps, exchange, { loaded, reason, error })
   }
-  const on = { requestId, actor: actorOf(personOf(exchange)), seenVersion: seenVersion(exchange) }
+  const on = {
+    requestId,
+    actor: actorOf(personOf(exchange)),
+    seenVersion: seenVersion(exchange.form.line('versi')),
+  }
   const acted = await withdrawRequest(deps, { ...on, reason })
   return answerTo(deps, exchange, { loaded, acted, done: 'ditarik' })
 }
@@ -140,15 +112,13 @@ export const acknowledge: Handler = async (deps, exchange) => {
   const loaded = await ownCase(deps, exchange)
   if (!loaded) return notFound(deps, exchange)
   const { requestId } = loaded
-  const on = { requestId, actor: actorOf(personOf(exchange)), seenVersion: seenVersion(exchange) }
+  const on = {
+    requestId,
+    actor: actorOf(personOf(exchange)),
+    seenVersion: seenVersion(exchange.form.line('versi')),
+  }
   const acted = await acknowledgeAnswer(deps, on)
   return answerTo(deps, exchange, { loaded, acted, done: 'diterima' })
-}
-
-// A form without its version stands for one that saw nothing, so that it never acts on what nobody looked at.
-function seenVersion({ form }: AppExchange): number {
-  const typed = form.line('versi')
-  return /^\d{1,9}$/.test(typed) ? Number(typed) : 0
 }
 
 // Pressed twice, the second finds done what it asks for: that is no conflict.
@@ -166,26 +136,7 @@ async function answerTo(
     await exchange.audit(`request:${requestId}`)
     return seeOther(`/permohonan/${requestId}?selesai=${done}`)
   }
-  const { locale } = exchange
-  const t = requestWords[locale].conflict
-  const changed = acted.kind === 'changed'
-  const audience = await audienceOf(deps, { locale, own: true })
-  const log = changed ? [...loaded.log, ...acted.since] : loaded.log
-  return deps.showPage(
-    exchange,
-    {
-      title: changed ? t.title : t.refusedTitle,
-      status: 409,
-      section: 'permohonan',
-      robots: 'noindex',
-    },
-    <ConflictPage
-      locale={locale}
-      requestId={requestId}
-      since={changed ? timelineOf(log, audience, { only: acted.since }) : []}
-      refusal={changed ? null : refusalWords(locale, acted.refusal.code)}
-    />,
-  )
+  return showNotDone(deps, exchange, { place: ownPlace, loaded, acted })
 }
 
 function showWithdraw(

@@ -34,7 +34,7 @@ export const downloadFile: Handler = async (deps, exchange) => {
         section: 'permohonan',
         robots: 'noindex',
       },
-      <FileUnavailablePage locale={locale} requestId={requestId} file={file} />,
+      <FileUnavailablePage locale={locale} href={`/permohonan/${requestId}`} file={file} />,
     )
   }
   const answer = await sendFile(exchange, {

@@ -9,8 +9,13 @@ import { localDateOf, parseInstant } from '../../procedure/dates.ts'
 import { responseDays, sopInForce } from '../../procedure/sop/versions.ts'
 import { type Draft, discardDraft, lastContact, noIdentity, readDraft } from '../drafts/drafts.ts'
 import { forgetUnusedIdentities } from '../drafts/unused-identities.ts'
-import { checkRequestFields, emptyRequestFields, titleOf } from '../form/request-form.ts'
-import { isUuid } from '../load-case.ts'
+import {
+  checkRequestFields,
+  emptyRequestFields,
+  type RequestFields,
+  titleOf,
+} from '../form/request-form.ts'
+import { isUuid, loadCase } from '../load-case.ts'
 import { submitDraft } from '../submit.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { faultsOf } from './form-faults.ts'
@@ -18,6 +23,7 @@ import { storedIdentity } from './form-view.ts'
 import { likeAtMost, wordsToCompare } from './lookalikes-handler.tsx'
 import { notFound } from './not-found.tsx'
 import { DiscardPage, ReviewPage } from './pages/draft-pages.tsx'
+import { readSecrets } from './queries.ts'
 import { showForm } from './show-form.tsx'
 import { requestWords } from './words.ts'
 
@@ -25,10 +31,12 @@ import { requestWords } from './words.ts'
 export const newForm: Handler = async (deps, exchange) => {
   const person = personOf(exchange)
   const now = deps.clock()
-  const { jejak, cari = '' } = exchange.query
+  const { jejak, cari = '', dari = '' } = exchange.query
   const journey = readJourney(deps.appSecret, { token: jejak, now })
   const stored = await storedIdentity(deps.db, { personId: person.id, identityId: null })
-  const known = await lastContact(deps.db, deps.identityKey, person.id)
+  const known =
+    (await formOf(deps, { requestId: dari, personId: person.id })) ??
+    (await lastContact(deps.db, deps.identityKey, person.id))
   return showForm(deps, exchange, {
     draftId: randomUUID(),
     times: {
@@ -36,7 +44,7 @@ export const newForm: Handler = async (deps, exchange) => {
       searchStartedAt: journey?.searchStartedAt ?? null,
       portalAnswerMs: journey?.portalAnswerMs ?? null,
     },
-    fields: emptyRequestFields({ nama: person.name, ...known, rincian: [cari.trim()] }),
+    fields: emptyRequestFields({ nama: person.name, rincian: [cari.trim()], ...known }),
     pending: noIdentity,
     stored,
     useStored: stored !== null,
@@ -45,6 +53,17 @@ export const newForm: Handler = async (deps, exchange) => {
     isDraft: false,
     similarTo: cari,
   })
+}
+
+/** The form of an earlier request of the same person, to be filed again: all but what they confirm anew. */
+async function formOf(
+  deps: ApplicantDeps,
+  { requestId, personId }: { readonly requestId: string; readonly personId: string },
+): Promise<Partial<RequestFields> | null> {
+  const earlier = await loadCase(deps, requestId)
+  if (earlier?.applicantId !== personId) return null
+  const { form } = await readSecrets(deps.db, deps.identityKey, requestId)
+  return { ...form, persetujuan: [] }
 }
 
 /** A draft taken up again; with `kurang` it says what is missing. */

@@ -4,7 +4,7 @@ import { findFiles, type StoredFile } from '../../documents/files.ts'
 import { handoverProgress } from '../../documents/sent-ranges.ts'
 import { listAgencies } from '../../people/agencies.ts'
 import { type AppExchange, personOf } from '../../people/viewer.ts'
-import { isVerified, releasedFiles } from '../../procedure/request/coverage.ts'
+import { isReleased, releasedFiles } from '../../procedure/request/coverage.ts'
 import type { AgencyId } from '../../procedure/values.ts'
 import { readTexts } from '../../records/texts.ts'
 import { type LoadedCase, loadCase, maySee } from '../load-case.ts'
@@ -51,14 +51,13 @@ export interface AnswerPart {
   readonly entries: readonly Entry[]
 }
 
-/** The answer of a case as its applicant may have it: nothing before the notice (SOP step 7). */
+/** The answers of a case as its applicant may have them: nothing before its notice (SOP step 7). */
 export async function readAnswer(
   { db }: Pick<ApplicantDeps, 'db'>,
   { state, requestId }: Pick<LoadedCase, 'state' | 'requestId'>,
 ): Promise<AnswerPart[]> {
-  if (state.notifiedAt === null) return []
-  const verified = state.assignments.filter(isVerified)
-  const textIds = verified.flatMap(({ answer }) => answer?.text?.textId ?? [])
+  const released = state.assignments.filter(isReleased)
+  const textIds = released.flatMap(({ answer }) => answer?.text?.textId ?? [])
   const [texts, stored, progress, entries] = await Promise.all([
     readTexts(db, textIds),
     findFiles(
@@ -68,12 +67,12 @@ export async function readAnswer(
     handoverProgress(db, requestId),
     entriesByIds(
       db,
-      verified.flatMap(({ answer }) => answer?.entryIds ?? []),
+      released.flatMap(({ answer }) => answer?.entryIds ?? []),
     ),
   ])
   const files = new Map(stored.map((file) => [file.fileId, file]))
   const received = new Map(progress.map((one) => [one.fileId, one]))
-  return verified.map(({ assignmentId, agencyId, answer }) => {
+  return released.map(({ assignmentId, agencyId, answer }) => {
     const textId = answer?.text?.textId
     const text = textId === undefined ? null : (texts.get(textId) ?? null)
     return {

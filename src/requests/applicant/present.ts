@@ -119,11 +119,16 @@ function durationOf(
 
 /** What is happening with a case, in one sentence: whose turn it is, or how it ended. */
 export function standingWords(state: RequestState, audience: Audience): string {
-  const t = requestWords[audience.locale].state
-  if (state.status === 'notified') return t.ready
-  if (state.status === 'handed_over' || state.status === 'withdrawn') return t[state.status]
+  const { state: t, outcome } = requestWords[audience.locale]
+  const said = state.notices.at(-1)?.outcome ?? 'given'
+  if (state.status === 'notified') return outcome.ready[said]
+  if (state.status === 'handed_over')
+    return said === 'given' ? t.handed_over : t.endedWith({ outcome: outcome.kinds[said] })
+  if (state.status === 'withdrawn' || state.status === 'lapsed') return t[state.status]
   const turns = whoseTurn(state)
   switch (turns[0]?.step) {
+    case 3:
+      return t.complete
     case 5: {
       const units = turns.filter(({ step }) => step === 5)
       const names = units.map(({ agencyId }) => agencyName(agencyId, audience))
@@ -152,13 +157,15 @@ export function dueStanding(
   now: Instant,
 ): DueStanding {
   const { calendar } = rules
-  const computed = deadline(calendar, receivedOn, responseDays(sop))
+  const extra = state.extension.granted?.days ?? 0
+  const computed = deadline(calendar, receivedOn, responseDays(sop) + extra)
   const today = localDateOf(now)
-  const end = state.notifiedAt ?? state.closedAt
+  const end = state.notices[0]?.at ?? state.closedAt
   const until = end === null ? today : localDateOf(end)
+  const late = isLate(state, today)
   return {
     deadline: computed.date === dueOn ? computed : null,
-    late: isLate(state, today),
+    late,
     lateDays: Math.max(0, workingDaysBetween(calendar, dueOn, until)),
   }
 }

@@ -1,11 +1,15 @@
 import type { AppRoute } from '../../people/viewer.ts'
 import type { Role } from '../../procedure/values.ts'
 import * as matter from './case-handlers.tsx'
+import { completionHandlers } from './completion-handlers.tsx'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { downloadFile } from './download.tsx'
 import * as draft from './draft-handlers.tsx'
 import { landing } from './list-handlers.tsx'
 import { showLookalikes } from './lookalikes-handler.tsx'
+import { paperHandlers } from './paper-handlers.tsx'
+import { ownPlace } from './place.tsx'
+import { questionHandlers } from './question-handlers.tsx'
 import { saveForm } from './save-handler.tsx'
 import * as status from './status-handlers.tsx'
 
@@ -20,6 +24,9 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
     (handler: Handler): AppRoute['handle'] =>
     (exchange) =>
       handler(deps, exchange)
+  const completion = completionHandlers(ownPlace)
+  const question = questionHandlers(ownPlace)
+  const paper = paperHandlers(ownPlace)
   // biome-ignore format: one line a URL
   return [
     { method: 'GET', url: '/permohonan', access: everyone, audit: 'none', handle: to(landing) },
@@ -34,6 +41,14 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
     { method: 'GET', url: '/permohonan/:id', access: applicants, audit: 'none', handle: to(matter.showCase) },
     { method: 'GET', url: '/permohonan/:id/tanda-bukti', access: applicants, audit: 'none', handle: to(matter.receipt) },
     { method: 'GET', url: '/permohonan/:id/berkas/:fileId/:name', access: applicants, audit: 'request.fetch_document', handle: to(downloadFile) },
+    { method: 'GET', url: '/permohonan/:id/surat/:letterId/:name', access: applicants, audit: 'request.fetch_letter', handle: to(paper.letter) },
+    { method: 'GET', url: '/permohonan/:id/kiriman/:fileId/:name', access: applicants, audit: 'request.fetch_own_file', handle: to(paper.sentIn) },
+    { method: 'GET', url: '/permohonan/:id/lengkapi', access: applicants, audit: 'none', handle: to(completion.show) },
+    { method: 'POST', url: '/permohonan/:id/lengkapi', access: applicants, audit: 'request.complete', body: 'multipart', limit: perMinute(60), handle: to(completion.send) },
+    { method: 'GET', url: '/permohonan/:id/tanya', access: applicants, audit: 'none', handle: to(question.showAsk) },
+    { method: 'POST', url: '/permohonan/:id/tanya', access: applicants, audit: 'request.ask_question', limit: perMinute(60), handle: to(question.ask) },
+    { method: 'GET', url: '/permohonan/:id/jawab/:pertanyaan', access: applicants, audit: 'none', handle: to(question.showAnswer) },
+    { method: 'POST', url: '/permohonan/:id/jawab/:pertanyaan', access: applicants, audit: 'request.answer_question', body: 'multipart', limit: perMinute(60), handle: to(question.answer) },
     { method: 'GET', url: '/permohonan/:id/tarik', access: applicants, audit: 'none', handle: to(matter.withdrawForm) },
     { method: 'POST', url: '/permohonan/:id/tarik', access: applicants, audit: 'request.withdraw', handle: to(matter.withdraw) },
     { method: 'POST', url: '/permohonan/:id/terima', access: applicants, audit: 'request.acknowledge', handle: to(matter.acknowledge) },

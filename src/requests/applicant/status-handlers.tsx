@@ -9,6 +9,7 @@ import { caseRiver, dueStanding, standingWords } from './present.ts'
 import { findByNumber } from './queries.ts'
 import { readStatusCookie, writeStatusCookie } from './status-cookie.ts'
 import { timelineOf } from './timeline.ts'
+import { readToldItems } from './told.ts'
 import { requestWords } from './words.ts'
 
 /** `/cek-status`: the state of a case for who has its number and code. */
@@ -55,6 +56,7 @@ export const statusResult: Handler = async (deps, exchange) => {
       due={dueStanding(loaded, audience.now)}
       river={caseRiver(loaded, audience)}
       timeline={timelineOf(loaded.log, audience)}
+      items={await readToldItems(deps, loaded)}
     />,
   )
 }

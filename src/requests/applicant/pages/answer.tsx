@@ -6,35 +6,82 @@ import { Button } from '../../../ui/components/button/button.tsx'
 import { Details } from '../../../ui/components/details/details.tsx'
 import { dateOf, formatDate } from '../../../ui/dates.ts'
 import { Card, ProgressBar } from '../../../ui/shapes.tsx'
+import type { MatterView } from '../case-view.ts'
 import type { AnswerFile, AnswerPart } from '../matter.ts'
 import { type Audience, agencyName } from '../present.ts'
 import { requestWords } from '../words.ts'
-import type { CaseProps } from './case.tsx'
+import { FeeAndCopies } from './fee.tsx'
+import { Outcomes } from './outcomes.tsx'
 
-/** The written notice and the answer it announces; after step 7 only. */
-export function AnswerSection(props: CaseProps) {
-  const { audience, loaded, parts, note } = props
+/** The written notice that stands, what it says of each item, and the answers it announced; after step 7 only. */
+export function AnswerSection({ view }: { readonly view: MatterView }) {
+  const { audience, loaded, parts, items, words } = view
   const { locale } = audience
   const { state, requestId } = loaded
-  const t = requestWords[locale].matter
-  const date = state.notifiedAt ? formatDate(dateOf(state.notifiedAt), locale) : ''
+  const { matter: t, outcome } = requestWords[locale]
+  const standing = state.notices.at(-1)
+  if (!standing) return null
+  const note = words(standing.note)
+  const simple = items.length === 1 && items[0]?.kind === 'given'
   return (
     <section aria-labelledby="jawaban">
       <h2 id="jawaban">{t.answer}</h2>
       <p>
-        <b>{t.noticeTitle({ number: state.noticeNumber ?? '', date })}</b>
+        <b>
+          {t.noticeTitle({
+            number: standing.number,
+            date: formatDate(dateOf(standing.at), locale),
+          })}
+        </b>
       </p>
-      <p>{t.noticeBody}</p>
+      <p>{outcome.noticeBody[standing.outcome]}</p>
       {note ? (
         <p class="typed" lang="id">
           {note}
         </p>
       ) : null}
+      {simple ? null : <Outcomes items={items} audience={audience} />}
+      <Notices view={view} />
+      <FeeAndCopies state={state} form={view.secrets.form} />
       <Progress parts={parts} audience={audience} />
-      {parts.map((part) => (
+      {parts.filter(hasContent).map((part) => (
         <Part key={part.assignmentId} part={part} audience={audience} requestId={requestId} />
       ))}
     </section>
+  )
+}
+
+function hasContent({ text, erased, files, entries }: AnswerPart): boolean {
+  return text !== null || erased || files.length > 0 || entries.length > 0
+}
+
+/** Every version of the notice, where there is more than one. */
+function Notices({ view }: { readonly view: MatterView }) {
+  const { notices } = view.loaded.state
+  const { locale } = view.audience
+  const { notices: t } = requestWords[locale]
+  if (notices.length < 2) return null
+  return (
+    <Details summary={t.title}>
+      <ol class="docs">
+        {notices.toReversed().map((notice, index) => {
+          const reason = view.words(notice.reason)
+          const date = formatDate(dateOf(notice.at), locale)
+          return (
+            <li key={notice.number}>
+              {t.line({ ...notice, date })}
+              {notice.replaces ? `, ${t.replaces({ number: notice.replaces })}` : null}
+              {index === 0 ? <b> ({t.stands})</b> : null}
+              {reason ? (
+                <p class="small typed" lang="id">
+                  {t.reason}: {reason}
+                </p>
+              ) : null}
+            </li>
+          )
+        })}
+      </ol>
+    </Details>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { StoredFile } from '../../../documents/files.ts'
 import type { Locale } from '../../../platform/http/route.ts'
-import type { CaseId } from '../../../procedure/values.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Timeline, type TimelineEntry } from '../../../ui/shapes.tsx'
 import { requestWords } from '../words.ts'
@@ -8,7 +7,8 @@ import { requestWords } from '../words.ts'
 /** Somebody was faster, or the procedure does not allow it: nothing was done, and this is why. */
 export function ConflictPage(props: {
   readonly locale: Locale
-  readonly requestId: CaseId
+  /** Where the case stands as it is now. */
+  readonly href: string
   readonly since: readonly TimelineEntry[]
   /** The procedure's own reason; null when the case changed in between. */
   readonly refusal: string | null
@@ -20,7 +20,7 @@ export function ConflictPage(props: {
       <p>{props.refusal ?? t.body}</p>
       {props.since.length > 0 ? <Timeline entries={props.since} /> : null}
       <p>
-        <Button href={`/permohonan/${props.requestId}`}>{t.reload}</Button>
+        <Button href={props.href}>{t.reload}</Button>
       </p>
     </>
   )
@@ -29,7 +29,7 @@ export function ConflictPage(props: {
 /** A file that may not be handed out, or not yet. */
 export function FileUnavailablePage(props: {
   readonly locale: Locale
-  readonly requestId: CaseId
+  readonly href: string
   readonly file: StoredFile
 }) {
   const t = requestWords[props.locale].matter
@@ -41,7 +41,7 @@ export function FileUnavailablePage(props: {
         {props.file.scan === 'pending' ? t.fetch.pending : t.fetch.refused}
       </p>
       <p>
-        <a href={`/permohonan/${props.requestId}`}>{t.backToCase}</a>
+        <a href={props.href}>{t.backToCase}</a>
       </p>
     </>
   )

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { deadline } from '../../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../../procedure/dates.ts'
+import { awaitsCompletion } from '../../../procedure/request/progress.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { StateBox } from '../../../ui/shapes.tsx'
 import type { LoadedCase } from '../../load-case.ts'
@@ -14,50 +16,110 @@ interface CaseStateProps {
   readonly due: DueStanding
   /** Whether the answer has files; only its applicant is told. */
   readonly hasFiles: boolean
+  /** What else belongs there: a button, a reason. */
+  readonly children?: ComponentChildren
 }
 
 /** The first thing under the title: what is happening, whose turn it is, and by when. Lateness is said, never hidden. */
 export function CaseState(props: CaseStateProps) {
-  const { audience, loaded, due } = props
+  const { audience, loaded } = props
+  const { state } = loaded
   const t = requestWords[audience.locale].state
-  switch (loaded.state.status) {
+  switch (state.status) {
     case 'withdrawn':
-      return (
-        <StateBox tone="calm" title={props.standing}>
-          <p>{t.withdrawnBody}</p>
-        </StateBox>
-      )
     case 'lapsed':
       return (
         <StateBox tone="calm" title={props.standing}>
-          <p>{t.lapsedBody}</p>
+          <p>{state.status === 'lapsed' ? t.lapsedBody : t.withdrawnBody}</p>
+          {props.children}
         </StateBox>
       )
     case 'handed_over':
       return (
         <StateBox tone="calm" title={props.standing}>
-          <p>{(audience.own ? t.ended : t.endedTheirs)[loaded.state.handoverWay ?? 'elapsed']}</p>
+          <p>{(audience.own ? t.ended : t.endedTheirs)[state.handoverWay ?? 'elapsed']}</p>
           <LateNotice {...props} />
+          {props.children}
         </StateBox>
       )
     case 'notified':
       return <Ready {...props} />
     case 'open':
     case 'absent':
-      return (
-        <StateBox
-          tone={due.late ? 'late' : 'wait'}
-          title={due.late ? t.lateTitle({ state: props.standing }) : props.standing}
-        >
-          {due.late ? <p>{t.lateDays({ count: due.lateDays })}</p> : null}
-          <LastDay
-            lead={due.late ? t.wasDue : audience.own ? t.answerBy : t.answerByThem}
-            dueOn={loaded.dueOn}
-            standing={due}
-          />
-        </StateBox>
-      )
+      return state.reopening ? <Anew {...props} /> : <Open {...props} />
   }
+}
+
+function Open(props: CaseStateProps) {
+  const { audience, loaded, due } = props
+  const t = requestWords[audience.locale].state
+  const lead = due.late ? t.wasDue : audience.own ? t.answerBy : t.answerByThem
+  return (
+    <StateBox
+      tone={due.late ? 'late' : 'wait'}
+      title={due.late ? t.lateTitle({ state: props.standing }) : props.standing}
+    >
+      {due.late ? <p>{t.lateDays({ count: due.lateDays })}</p> : null}
+      <CompleteBy {...props} />
+      <LastDay lead={lead} dueOn={loaded.dueOn} standing={due} />
+      <Extended {...props} />
+      {props.children}
+    </StateBox>
+  )
+}
+
+/** For who follows the case by its number; its applicant is told at length. */
+function CompleteBy({ audience, loaded }: CaseStateProps) {
+  const { completeBy } = loaded.state.completion
+  if (audience.own || completeBy === null || !awaitsCompletion(loaded.state)) return null
+  const t = requestWords[audience.locale].state
+  return (
+    <p>
+      {t.completeByThem} <b>{formatDate(completeBy, audience.locale)}</b>.
+    </p>
+  )
+}
+
+/** The old last day beside the new one, and an earlier promise that the calendar has overtaken. */
+function Extended({ audience, loaded }: CaseStateProps) {
+  const { locale } = audience
+  const { extension: t } = requestWords[locale]
+  const { extension, promisedOn } = loaded.state
+  const { granted } = extension
+  const promised = promisedOn !== null && promisedOn > loaded.dueOn ? promisedOn : null
+  return (
+    <>
+      {granted ? (
+        <p>
+          <b>{t.title}.</b> {t.body({ days: granted.days, was: formatDate(granted.was, locale) })}{' '}
+          {t.reasons[granted.reason]}
+        </p>
+      ) : null}
+      {promised ? <p>{t.promised({ date: formatDate(promised, locale) })}</p> : null}
+    </>
+  )
+}
+
+/** Answered before, and answered anew: by an order on an objection, or because the office corrects itself. */
+function Anew(props: CaseStateProps) {
+  const { audience, loaded, due } = props
+  const { reopened: t, state: words } = requestWords[audience.locale]
+  const { reopening } = loaded.state
+  if (!reopening) return null
+  const late = due.late && localDateOf(audience.now) > reopening.noticeBy
+  return (
+    <StateBox
+      tone={late ? 'late' : 'wait'}
+      title={late ? words.lateTitle({ state: props.standing }) : props.standing}
+    >
+      <p>{t[reopening.cause]}</p>
+      <p>
+        {audience.own ? t.by : words.answerByThem}{' '}
+        <b>{words.dueOnly({ date: formatDate(reopening.noticeBy, audience.locale) })}</b>
+      </p>
+      {props.children}
+    </StateBox>
+  )
 }
 
 function Ready(props: CaseStateProps) {
@@ -67,11 +129,13 @@ function Ready(props: CaseStateProps) {
   const t = requestWords[locale].state
   const notifiedOn = localDateOf(state.notifiedAt ?? audience.now)
   const last = deadline(rules.calendar, notifiedOn, sop.handoverAfterDays).date
+  const download = props.hasFiles && state.copy !== 'hardcopy'
   return (
     <StateBox tone="wait" title={props.standing}>
-      <p>{!audience.own ? t.readyTheirs : props.hasFiles ? t.download : t.acknowledge}</p>
+      <p>{!audience.own ? t.readyTheirs : download ? t.download : t.acknowledge}</p>
       {audience.own ? <p>{t.closesOn({ date: formatDate(last, locale) })}</p> : null}
       <LateNotice {...props} />
+      {props.children}
     </StateBox>
   )
 }

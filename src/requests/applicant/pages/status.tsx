@@ -7,7 +7,9 @@ import { River, type RiverStep } from '../../../ui/river/river.tsx'
 import { Timeline, type TimelineEntry } from '../../../ui/shapes.tsx'
 import type { LoadedCase } from '../../load-case.ts'
 import type { Audience, DueStanding } from '../present.ts'
+import type { ToldItem } from '../told.ts'
 import { requestWords } from '../words.ts'
+import { OutcomeTag } from './outcomes.tsx'
 import { CaseState } from './state.tsx'
 
 export function StatusFormPage(props: {
@@ -56,6 +58,7 @@ export function StatusResultPage(props: {
   readonly due: DueStanding
   readonly river: readonly RiverStep[]
   readonly timeline: readonly TimelineEntry[]
+  readonly items: readonly ToldItem[]
 }) {
   const { audience, loaded } = props
   const t = requestWords[audience.locale]
@@ -72,6 +75,11 @@ export function StatusResultPage(props: {
         due={props.due}
         hasFiles={false}
       />
+      {loaded.state.notices.length > 0
+        ? props.items.map((item) => (
+            <OutcomeTag key={item.itemId} item={item} audience={audience} />
+          ))
+        : null}
       <h2>{t.matter.river}</h2>
       <River variant="case" steps={props.river} />
       <h2>{t.matter.timeline}</h2>
