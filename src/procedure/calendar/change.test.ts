@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { fromEpochDay } from '../dates.ts'
+import { naiveDeadline, naiveIsWorkingDay } from '../../../test/oracle/naive-calendar.ts'
+import { epochDay, fromEpochDay } from '../dates.ts'
 import type { LocalDate } from '../values.ts'
 import { applyEdits, type CalendarEdit, checkDay, dayKinds, settleEdits } from './change.ts'
+import { deadline } from './deadline.ts'
 import { checkHours, printSpans, readSpans, withoutRange, withRange } from './hours-input.ts'
 import { editsOfList } from './list-input.ts'
 import { defaultServiceHours, openSpans } from './service-hours.ts'
@@ -49,6 +51,50 @@ test('what is left of any edits makes the same calendar, and undoing it gives ba
       expect(back.hours).toEqual(before.hours)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('the last day by a changed calendar is that of the naive calendar with the same days', () => {
+  const dates = fc.uniqueArray(
+    fc
+      .integer({ min: epochDay(on('2026-06-01')), max: epochDay(on('2027-06-30')) })
+      .map(fromEpochDay),
+    { maxLength: 12 },
+  )
+  const received = fc
+    .integer({ min: epochDay(on('2026-06-01')), max: epochDay(on('2027-03-01')) })
+    .map(fromEpochDay)
+  fc.assert(
+    fc.property(
+      dates,
+      dates,
+      received,
+      fc.integer({ min: 1, max: 30 }),
+      (off, working, from, n) => {
+        const said = { name: 'Uji', source: 'Uji', confirmed: true }
+        const edits = [
+          ...off.map(
+            (date) => ({ kind: 'day', day: { ...said, date, kind: 'libur_daerah' } }) as const,
+          ),
+          // Declared later, so that it stands against a holiday of the same day.
+          ...working.map(
+            (date) =>
+              ({ kind: 'day', day: { ...said, date, kind: 'hari_kerja_pengganti' } }) as const,
+          ),
+        ]
+        const { calendar } = applyEdits(before, edits)
+        const due = deadline(calendar, from, n)
+        expect(due.date).toBe(naiveDeadline(from, n, { off, working }))
+        const counted = due.days.filter(({ reason }) => reason.kind === 'counted')
+        expect(counted.map(({ date }) => date)).toEqual(
+          due.days
+            .slice(1)
+            .map(({ date }) => date)
+            .filter((date) => naiveIsWorkingDay(date, { off, working })),
+        )
+      },
+    ),
+    { numRuns: 300 },
   )
 })
 
