@@ -140,6 +140,7 @@ export async function furnish(options: AppOptions) {
     identityKey,
     react,
     office,
+    baseUrl,
     loadTests: loadTestFacts,
     appSecret: secrets.appSecret,
   }
@@ -207,7 +208,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       redactor: drawer,
       onPublished: alerts.refresh,
     }),
-    ...testRoutes({ ...tools, showPage, baseUrl, findAskedItem }),
+    ...testRoutes({ ...tools, showPage, findAskedItem }),
     ...verificationRoutes({
       ...{ ...tools, showPage, secure, secret: secrets.appSecret },
       officeName: (locale) => `${office(locale).name}, ${office(locale).unit}`,
@@ -239,7 +240,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ),
     elapsedTask(tools),
     recountTask({ ...tools, matters, baseUrl }),
-    remindExemptionsTask({ ...tools, baseUrl }),
+    remindExemptionsTask(tools),
     task(makeLetterJob, (payload) => makeLetter(letters, payload)),
     task(scanFileJob, (payload) => scanPendingFile({ db, storage, scanner }, payload)),
     task(readFileJob, (payload, stop) =>

@@ -40,6 +40,8 @@ beforeAll(async () => {
     identityKey: sealKey(Buffer.alloc(32, 7)),
     appSecret: 'a secret of the tests, long enough to sign with',
     react: createReact({ baseUrl: 'http://127.0.0.1:8080', office }),
+    baseUrl: 'http://127.0.0.1:8080',
+    office,
   }
 })
 afterAll(() => rmSync(files, { recursive: true, force: true }))

@@ -9,12 +9,13 @@ import { newestIdentity, newIdentityId, saveIdentity } from '../people/identity/
 import { parseNik } from '../people/identity/nik.ts'
 import type { Db } from '../platform/database/connect.ts'
 import { instantAt, localDateOf } from '../procedure/dates.ts'
-import type { Actor, Instant, LocalDate } from '../procedure/values.ts'
+import type { Actor, Instant, LocalDate, Role } from '../procedure/values.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
 import { agencies } from './documents/agencies.ts'
 import type { DemoDocument } from './documents/content.ts'
 import { demoDocuments } from './documents/documents.ts'
 import { renderDocument } from './documents/render.ts'
+import { planTests, playTest } from './exemption/play.ts'
 import { sealedCard } from './identity-card.ts'
 import { columnsOf } from './information/columns.ts'
 import { seedInformation } from './information/seed.ts'
@@ -54,9 +55,19 @@ export async function seedDemo(
   await seedDocuments(deps, { now: startedAt, onProgress })
   await seedInformation(deps, { cast, now: startedAt })
   const { calendar } = await deps.readRules(deps.db)
-  const actions = planLives(calendar, startedAt)
-  for (const [index, action] of actions.entries()) {
-    await playAction(deps, cast, action)
+  // Together in the order of time, so that numbers and dates run alike.
+  const actions = [
+    ...planLives(calendar, startedAt).map((action) => ({
+      at: action.at,
+      play: () => playAction(deps, cast, action),
+    })),
+    ...planTests(startedAt).map((action) => ({
+      at: action.at,
+      play: () => playTest(deps, { action, cast: cast.forTests, startedAt }),
+    })),
+  ].sort((a, b) => a.at.localeCompare(b.at))
+  for (const [index, { play }] of actions.entries()) {
+    await play()
     onProgress('requests', index + 1, actions.length)
   }
   await deps.db
@@ -126,16 +137,22 @@ async function seedPeople(deps: PlayDeps, onProgress: Progress): Promise<Cast> {
   if (!spare || !first) throw new Error('the demonstration has an applicant to try')
   const newcomer = { id: idOf(first.email), person: { ...spare, fullName: first.name } }
   await seedIdentity(deps, { personId: newcomer.id, person: newcomer.person })
-  const officer = (
-    email: string,
-    role: 'ppid_utama' | 'ppid_pembantu',
-    agencyId: string | null,
-  ): Actor => ({
+  const officer = (email: string, role: Role, agencyId: string | null): Actor => ({
     kind: 'person',
     id: idOf(email),
     role,
     agencyId,
   })
+  const agencyOfficer = (agencyId: string) =>
+    officer(`ppid.${agencyId}@contoh.id`, 'ppid_pembantu', agencyId)
+  const mainOfficer = officer('ppid.utama@contoh.id', 'ppid_utama', null)
+  const judges = {
+    main: mainOfficer,
+    main2: officer('ppid.utama2@contoh.id', 'ppid_utama', null),
+    tim: officer('tim@contoh.id', 'tim_pertimbangan', null),
+    tim2: officer('tim2@contoh.id', 'tim_pertimbangan', null),
+    atasan: officer('atasan@contoh.id', 'atasan_ppid', null),
+  }
   return {
     applicant: (life) => {
       if (livesOfNewcomer.has(life)) return newcomer
@@ -143,8 +160,9 @@ async function seedPeople(deps: PlayDeps, onProgress: Progress): Promise<Cast> {
       if (!person) throw new Error('the demonstration has applicants')
       return { id: idOf(person.email), person }
     },
-    mainOfficer: officer('ppid.utama@contoh.id', 'ppid_utama', null),
-    agencyOfficer: (agencyId) => officer(`ppid.${agencyId}@contoh.id`, 'ppid_pembantu', agencyId),
+    mainOfficer,
+    agencyOfficer,
+    forTests: (who, agencyId) => (who === 'agency' ? agencyOfficer(agencyId) : judges[who]),
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import type { TestDeps } from '../../catalogue/exemption/act.ts'
 import { type FileDeps, isRefusal, receiveFile } from '../../documents/receive-file.ts'
 import { recordSentRange } from '../../documents/sent-ranges.ts'
 import { newestIdentity } from '../../people/identity/identities.ts'
@@ -28,6 +29,7 @@ import { type SubmitDeps, submitDraft } from '../../requests/submit.ts'
 import type { DemoDocument } from '../documents/content.ts'
 import { demoDocuments } from '../documents/documents.ts'
 import { renderDocument } from '../documents/render.ts'
+import type { TestCast } from '../exemption/play.ts'
 import type { DemoPerson } from '../people/names.ts'
 import type { RequestText } from '../requests/texts.ts'
 import type { Doing, LifeAction } from './actions.ts'
@@ -37,9 +39,11 @@ export interface Cast {
   readonly applicant: (life: number) => { readonly id: string; readonly person: DemoPerson }
   readonly mainOfficer: Actor
   readonly agencyOfficer: (agencyId: string) => Actor
+  /** Whoever weighs consequence tests. */
+  readonly forTests: TestCast
 }
 
-export type PlayDeps = SubmitDeps & FileDeps
+export type PlayDeps = SubmitDeps & FileDeps & Pick<TestDeps, 'office' | 'baseUrl'>
 
 /** The draft of a life: the same on every start, so a seed that was killed goes on where it stopped. */
 export function draftIdOf(life: number): string {
