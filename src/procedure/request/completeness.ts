@@ -1,7 +1,7 @@
 import { deadline } from '../calendar/deadline.ts'
 import { localDateOf } from '../dates.ts'
 import type { LocalDate } from '../values.ts'
-import type { CommandOf } from './commands.ts'
+import type { CommandOf, Refusal } from './commands.ts'
 import type { Decision, RequestContext } from './context.ts'
 import { accept, refuse } from './decision.ts'
 import type { RequestState } from './state.ts'
@@ -22,7 +22,7 @@ export function lastCheckDay(
 
 /** The check found nothing missing. */
 export function confirmComplete({ completion, assignments }: RequestState): Decision {
-  if (completion.status === 'asked') return awaited(completion.completeBy)
+  if (completion.status === 'asked') return awaited()
   if (completion.status === 'confirmed') return refuse('completeness_checked')
   if (assignments.length > 0) return refuse('completeness_check_over')
   return accept({ type: 'completeness_confirmed' })
@@ -35,7 +35,7 @@ export function requestCompletion(
   context: RequestContext & { readonly receivedOn: LocalDate },
 ): Decision {
   const { completion, assignments, reopening } = state
-  if (completion.status === 'asked') return awaited(completion.completeBy)
+  if (completion.status === 'asked') return awaited()
   if (completion.status !== 'unchecked') return refuse('completeness_checked')
   const last = lastCheckDay(context.receivedOn, context)
   const today = localDateOf(context.now)
@@ -74,6 +74,6 @@ export function lapse({ completion }: RequestState, { now }: RequestContext): De
 }
 
 /** Until the applicant has completed the request nobody works on its answer. */
-export function awaited(completeBy: LocalDate | null) {
-  return refuse('completion_awaited', completeBy === null ? {} : { completeBy })
+export function awaited(): Refusal {
+  return refuse('completion_awaited')
 }

@@ -93,6 +93,7 @@ describe('answering anew', () => {
     expect(state).toMatchObject({ status: 'open', tasks: [{ task: { step: 4 } }] })
     expect(state.reopening).toMatchObject({ itemIds: ['i1'], cause: 'correction' })
     expect(noticeDue(state)).toBe('2026-12-07')
+    expect(noticeDue(stateAfter(...forwarded))).toBe('2026-12-07')
     expect(outcomeOf(state, 'i1')).toBeNull()
     expect(outcomeOf(state, 'i2')).toBe('given')
     expect(releasedFiles(state)).toHaveLength(1)

@@ -33,6 +33,7 @@ import {
   withdraw,
   words,
 } from '../../../test/oracle/request-case.ts'
+import type { LocalDate } from '../values.ts'
 import { decide } from './decide.ts'
 import { initialRequest } from './evolve.ts'
 
@@ -262,6 +263,22 @@ describe('a refusal has a code', () => {
     ['not_permitted', [], ['sari', { ...submission, applicantId: 'budi' }]],
     ['not_permitted', [], ['sari', { ...submission, channel: 'surat' }]],
     ['not_permitted', [], ['desk', submission]],
+    [
+      'receipt_in_future',
+      [],
+      ['desk', { ...submission, channel: 'surat', receivedOn: '2026-11-28' as LocalDate }],
+    ],
+    [
+      'receipt_too_old',
+      [],
+      ['desk', { ...submission, channel: 'surat', receivedOn: '2026-10-27' as LocalDate }],
+    ],
+    [
+      'accepted',
+      [],
+      ['desk', { ...submission, channel: 'surat', receivedOn: '2026-10-28' as LocalDate }],
+    ],
+    ['receipt_too_old', [], ['sari', { ...submission, receivedOn: '2026-11-26' as LocalDate }]],
     ['not_submitted', [], register],
     ['not_submitted', [], ['sari', withdraw]],
     ['already_registered', registered, register],

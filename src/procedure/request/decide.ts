@@ -73,7 +73,7 @@ export function decide(
     if (notifiedAt !== null) return refuse('already_notified')
     return recalculateDue(state, command, { ...context, receivedOn, dueOn })
   }
-  if (state.completion.status === 'asked') return awaited(state.completion.completeBy)
+  if (state.completion.status === 'asked') return awaited()
 
   switch (command.type) {
     case 'take_task':

@@ -115,6 +115,7 @@ describe('the state of a case', () => {
       entry({ type: 'forwarded', assignments: [{ ...over, answerBy: '2026-12-02' as LocalDate }] }),
       entry({ type: 'answer_verified', assignmentId: 'ax', checklist: [], publish: false }),
       entry({ type: 'test_linked', assignmentId: 'ax', itemId: 'i1', testId: 't1' }),
+      entry({ type: 'test_linked', assignmentId: 'a1', itemId: 'i1', testId: 't1' }),
       entry({
         type: 'applicant_notified',
         noticeNumber: 'S-1',

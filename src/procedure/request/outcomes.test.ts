@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   type Act,
   answered,
+  calendar,
   file,
   forward,
+  hours,
   inProgress,
   inVerification,
   linkTest,
@@ -13,14 +15,17 @@ import {
   outcomes,
   play,
   refusedOn,
+  sop,
   stateAfter,
   step4,
   supply,
   take,
   told,
   verify,
+  wib,
   words,
 } from '../../../test/oracle/request-case.ts'
+import { stepClocks } from './clocks.ts'
 import type { ItemOutcome, OutcomeKind } from './events.ts'
 import { outcomesIn } from './legacy.ts'
 import { answersOf, caseOutcome, namedTests, outcomeOf } from './outcomes.ts'
@@ -82,6 +87,8 @@ describe('the outcome of a case', () => {
       handoverWay: 'notice',
     })
     expect(stateAfter(...told(mixed('refused', 'given'))).status).toBe('notified')
+    const clocks = stepClocks(log, { calendar, hours, sop, now: wib('2026-11-25 09:00') })
+    expect(clocks.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
   test('of old logs is that everything was given', () => {

@@ -54,18 +54,11 @@ export function givesSomething(kind: OutcomeKind): boolean {
 
 /** The outcome with a consequence test behind its refusal, or behind each part it withholds without one. */
 export function withTest(outcome: ItemOutcome, testId: string): ItemOutcome {
-  switch (outcome.outcome) {
-    case 'refused':
-      return { ...outcome, testId }
-    case 'partial':
-      return {
-        ...outcome,
-        withheld: outcome.withheld.map((part) => ({ ...part, testId: part.testId ?? testId })),
-      }
-    case 'given':
-    case 'not_held':
-    case 'not_documented':
-      return outcome
+  if (outcome.outcome === 'refused') return { ...outcome, testId }
+  if (outcome.outcome !== 'partial') return outcome
+  return {
+    ...outcome,
+    withheld: outcome.withheld.map((part) => ({ ...part, testId: part.testId ?? testId })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../values.ts'
+import type { Actor, Role } from '../values.ts'
 import type { CommandOf } from './commands.ts'
 import type { Decision, RequestContext } from './context.ts'
 import { findAssignment, isLive } from './coverage.ts'
@@ -8,9 +8,8 @@ import { deskOf, sitsAt } from './tasks.ts'
 
 /** Which side of the conversation somebody speaks for. A desk officer lends the voice to whom they entered the request for. */
 function sideOf({ assisted }: RequestState, actor: Actor): 'applicant' | 'office' | null {
-  if (actor.kind === 'system') return null
-  if (actor.role === 'desk_officer') return assisted ? 'applicant' : null
-  return actor.role === 'applicant' ? 'applicant' : 'office'
+  if (hasRole(actor, 'desk_officer')) return assisted ? 'applicant' : null
+  return hasRole(actor, 'applicant') ? 'applicant' : 'office'
 }
 
 /** A question inside the case. It stops no clock. */
@@ -62,7 +61,11 @@ function findQuestion({ questions }: RequestState, questionId: string) {
 }
 
 function isUnit(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.role === 'ppid_pembantu'
+  return hasRole(actor, 'ppid_pembantu')
+}
+
+function hasRole(actor: Actor, role: Role): boolean {
+  return actor.kind === 'person' && actor.role === role
 }
 
 function holds(state: RequestState, assignmentId: string, actor: Actor): boolean {
