@@ -4,8 +4,6 @@ import type { Secrets } from '../../platform/config-secrets.ts'
 import type { Press } from '../../platform/pdf/press.ts'
 import type { LetterKind } from '../../procedure/letters.ts'
 import type { BsreService } from './bsre-signer.ts'
-import { CertificateRefused, openCertificate } from './certificate.ts'
-import { createLocalSigner } from './local-signer.ts'
 import { noSigner, type Signer } from './sign.ts'
 
 /** How this office signs. */
@@ -51,6 +49,9 @@ async function localSigner(
   path: string,
   { signingPassword, press }: { signingPassword: string; press: Press },
 ): Promise<Signer> {
+  // Ten megabytes of memory, for offices that have a certificate.
+  const { CertificateRefused, openCertificate } = await import('./certificate.ts')
+  const { createLocalSigner } = await import('./local-signer.ts')
   try {
     const identity = await openCertificate(await readFile(path), signingPassword)
     return createLocalSigner({ identity, press })
