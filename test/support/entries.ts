@@ -42,7 +42,7 @@ export async function prepareEntries({ tools, staff }: TestPortal) {
     const on = { entryId, actor: pendidikan, seen: null }
     const fields = toFields((name) => (name === 'judul' ? title : (typed[name] ?? '')))
     await saveDraft(tools, { ...on, fields, files: { ...noFileChanges, add: [file.fileId] } })
-    return { id: entryId, fileId: file.fileId, name: file.name }
+    return { id: entryId, fileId: file.fileId, name: file.name, hal: '1' }
   }
   const entryOf = async (entryId: string) => {
     const draft = await findDraft(tools.db, entryId)

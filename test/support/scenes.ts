@@ -1,6 +1,10 @@
 import { Readable } from 'node:stream'
 import { publishEntry } from '../../src/catalogue/commands.ts'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
+import { beginDraft } from '../../src/documents/redaction/draft.ts'
+import { createRedactor } from '../../src/documents/redaction/redactor.ts'
+import { findRedaction } from '../../src/documents/redaction/store.ts'
+import { prepareRedaction } from '../../src/documents/redaction/work.ts'
 import { samples } from '../../src/documents/samples.fixture.ts'
 import { lettersOf } from '../../src/notices/official/queries.ts'
 import { calendarVersion } from '../../src/office/calendar.ts'
@@ -32,6 +36,8 @@ export type Scene =
   | 'filed'
   | 'forwarding'
   | 'answering'
+  /** The same with a file that is being blacked out. */
+  | 'blacking out'
   | 'verifying'
   | 'verified'
   | 'notified'
@@ -73,7 +79,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     const [penugasan = ''] = await casework.forward(id, ['dinas-pendidikan'])
     const files = [pdfOf(`${scene} 1`), pdfOf(`${scene} 2`)]
     const [fileId = ''] = await casework.prepare(id, penugasan, files)
-    const params = { id, penugasan, fileId, name: 'jawaban.pdf' }
+    const params = { id, penugasan, fileId, name: 'jawaban.pdf', hal: '1' }
     if (scene === 'answering') return params
     await casework.supply(id, penugasan)
     await casework.startVerifying(id, penugasan)
@@ -124,6 +130,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     filed,
     forwarding,
     answering: await upTo('answering'),
+    'blacking out': await startBlackingOut(portal, await upTo('answering')),
     verifying: await upTo('verifying'),
     verified: await upTo('verified'),
     notified,
@@ -152,6 +159,20 @@ async function changeCalendar({ tools, staff }: TestPortal): Promise<string> {
       at: clock(),
     },
   )
+}
+
+/** A draft whose pages can be looked at. */
+async function startBlackingOut({ tools }: TestPortal, params: Params): Promise<Params> {
+  const { id = '', penugasan = '', fileId = '' } = params
+  const place = `answer:${id}:${penugasan}`
+  const by = (await tools.db.selectFrom('people').select('id').limit(1).executeTakeFirstOrThrow())
+    .id
+  await beginDraft(tools.db, { place, fileId, by })
+  const draft = await findRedaction(tools.db, { place, fileId })
+  const redactor = createRedactor()
+  await prepareRedaction({ ...tools, redactor }, { redactionId: draft?.redactionId ?? '' })
+  await redactor.close()
+  return params
 }
 
 /** Publishes a document of `dinas-kesehatan` with an annex. */
