@@ -23,7 +23,7 @@ import { nikError } from './form-errors.ts'
 import { scanLimit } from './form-view.ts'
 import { ownCase } from './matter.ts'
 import { CompletionPage } from './pages/completion.tsx'
-import { type Place, seenVersion, showNotDone } from './place.tsx'
+import { type Place, showNotDone } from './place.tsx'
 import { refusalWords, requestWords } from './words.ts'
 
 const sizes = { id: documentsId.size, en: documentsEn.size }
@@ -69,11 +69,14 @@ export function completionHandlers(place: Place): {
       const acted = await completeRequest(deps, {
         ...{ requestId, applicantId },
         actor: actorOf(person),
-        seenVersion: seenVersion(sent.form.line('versi')),
+        // Words are welcome whatever has happened meanwhile.
+        seenVersion: null,
         text: typed.words,
         files: refsOf(sent.files),
         identity: parsed.ok && sent.scan ? { nik: parsed.nik, scan: sent.scan } : null,
       })
+      if (acted.kind !== 'done' && acted.state.completion.status === 'completed')
+        return drop(seeOther(`${place.href(requestId)}?selesai=lengkap`))
       if (acted.kind !== 'done') return drop(showNotDone(deps, exchange, { place, loaded, acted }))
       await exchange.audit(`request:${requestId}`, { files: sent.files.length })
       return seeOther(`${place.href(requestId)}?selesai=lengkap`)

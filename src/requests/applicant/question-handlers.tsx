@@ -1,9 +1,10 @@
 import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
 import { type Answer, type Locale, seeOther } from '../../platform/http/route.ts'
+import type { RefusalCode } from '../../procedure/request/commands.ts'
 import { permittedCommands } from '../../procedure/request/permitted.ts'
 import type { FieldError } from '../../ui/forms.tsx'
-import { contextFor } from '../act.ts'
-import type { LoadedCase } from '../load-case.ts'
+import { type Acted, contextFor } from '../act.ts'
+import { isUuid, type LoadedCase } from '../load-case.ts'
 import { dropAttachments, readAttachments, refsOf } from '../questions/attachments.ts'
 import { answerQuestion, askQuestion, longestWords } from '../questions/commands.ts'
 import { type QuestionView, readThread } from '../questions/read.ts'
@@ -11,7 +12,7 @@ import { attachmentLimit, fileErrors } from './completion-handlers.tsx'
 import type { ApplicantDeps, Handler } from './deps.ts'
 import { ownCase } from './matter.ts'
 import { WordsPage } from './pages/question.tsx'
-import { type Place, seenVersion, showNotDone } from './place.tsx'
+import { type Place, showNotDone } from './place.tsx'
 import { requestWords } from './words.ts'
 
 interface QuestionHandlers {
@@ -39,14 +40,18 @@ export function questionHandlers(place: Place): QuestionHandlers {
       if (errors.length > 0)
         return showWords(deps, exchange, { place, loaded, question: null, words, errors })
       const { requestId } = loaded
+      const questionId = exchange.form.line('pertanyaan')
       const acted = await askQuestion(deps, {
         requestId,
         actor: actorOf(personOf(exchange)),
-        seenVersion: seenVersion(exchange.form.line('versi')),
+        // Words are welcome whatever has happened meanwhile.
+        seenVersion: null,
         text: words,
         assignmentId: null,
+        ...(isUuid(questionId) ? { questionId } : {}),
       })
-      if (acted.kind !== 'done') return showNotDone(deps, exchange, { place, loaded, acted })
+      if (acted.kind !== 'done' && !isRefused(acted, 'question_repeated'))
+        return showNotDone(deps, exchange, { place, loaded, acted })
       await exchange.audit(`request:${requestId}`)
       return seeOther(`${place.href(requestId)}?selesai=tanya`)
     },
@@ -79,16 +84,24 @@ export function questionHandlers(place: Place): QuestionHandlers {
       const acted = await answerQuestion(deps, {
         requestId,
         actor: actorOf(person),
-        seenVersion: seenVersion(sent.form.line('versi')),
+        // Words are welcome whatever has happened meanwhile.
+        seenVersion: null,
         questionId: question.questionId,
         text: words,
         files: refsOf(sent.files),
       })
+      if (isRefused(acted, 'question_answered'))
+        return drop(seeOther(`${place.href(requestId)}?selesai=jawab`))
       if (acted.kind !== 'done') return drop(showNotDone(deps, exchange, { place, loaded, acted }))
       await exchange.audit(`request:${requestId}`, { files: sent.files.length })
       return seeOther(`${place.href(requestId)}?selesai=jawab`)
     },
   }
+}
+
+// Sent twice, the second finds done what it asks for: that is no conflict.
+function isRefused(acted: Acted, code: RefusalCode): boolean {
+  return acted.kind === 'refused' && acted.refusal.code === code
 }
 
 async function may(

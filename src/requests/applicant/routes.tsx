@@ -12,6 +12,7 @@ import { ownPlace } from './place.tsx'
 import { questionHandlers } from './question-handlers.tsx'
 import { saveForm } from './save-handler.tsx'
 import * as status from './status-handlers.tsx'
+import { withdrawHandlers } from './withdraw-handlers.tsx'
 
 // A school or village hall may stand behind one address; only guessing codes is kept slow.
 const perMinute = (max: number) => ({ max, perSeconds: 60 })
@@ -27,6 +28,7 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
   const completion = completionHandlers(ownPlace)
   const question = questionHandlers(ownPlace)
   const paper = paperHandlers(ownPlace)
+  const withdrawal = withdrawHandlers(ownPlace)
   // biome-ignore format: one line a URL
   return [
     { method: 'GET', url: '/permohonan', access: everyone, audit: 'none', handle: to(landing) },
@@ -49,8 +51,8 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
     { method: 'POST', url: '/permohonan/:id/tanya', access: applicants, audit: 'request.ask_question', limit: perMinute(60), handle: to(question.ask) },
     { method: 'GET', url: '/permohonan/:id/jawab/:pertanyaan', access: applicants, audit: 'none', handle: to(question.showAnswer) },
     { method: 'POST', url: '/permohonan/:id/jawab/:pertanyaan', access: applicants, audit: 'request.answer_question', body: 'multipart', limit: perMinute(60), handle: to(question.answer) },
-    { method: 'GET', url: '/permohonan/:id/tarik', access: applicants, audit: 'none', handle: to(matter.withdrawForm) },
-    { method: 'POST', url: '/permohonan/:id/tarik', access: applicants, audit: 'request.withdraw', handle: to(matter.withdraw) },
+    { method: 'GET', url: '/permohonan/:id/tarik', access: applicants, audit: 'none', handle: to(withdrawal.show) },
+    { method: 'POST', url: '/permohonan/:id/tarik', access: applicants, audit: 'request.withdraw', handle: to(withdrawal.send) },
     { method: 'POST', url: '/permohonan/:id/terima', access: applicants, audit: 'request.acknowledge', handle: to(matter.acknowledge) },
     { method: 'GET', url: '/cek-status', access: everyone, audit: 'none', handle: to(status.statusForm) },
     { method: 'POST', url: '/cek-status', access: everyone, audit: 'status.check', limit: perMinute(10), handle: to(status.checkStatus) },

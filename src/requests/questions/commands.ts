@@ -12,17 +12,25 @@ interface On {
   readonly seenVersion: number | null
 }
 
-/** Asks the other side something inside the case; an agency about its own assignment, all others about the case. */
+/**
+ * Asks the other side something inside the case; an agency about its own assignment, all others about the case. A form
+ * that carries the id of its question asks it once, however often it is sent.
+ */
 export function askQuestion(
   deps: ActDeps,
-  { text: body, assignmentId, ...on }: On & { text: string; assignmentId: string | null },
+  {
+    text: body,
+    assignmentId,
+    questionId = randomUUID(),
+    ...on
+  }: On & { text: string; assignmentId: string | null; questionId?: string },
 ): Promise<Acted> {
   const { requestId: streamId } = on
   return act(deps, {
     ...on,
     command: async (trx) => ({
       type: 'ask_question',
-      questionId: randomUUID(),
+      questionId,
       assignmentId,
       text: await vouchText(trx, { streamId, kind: 'question', body }),
     }),

@@ -1,6 +1,5 @@
 import { entryLine } from '../../../catalogue/present.ts'
 import { mayHandOut } from '../../../documents/files.ts'
-import type { CaseId } from '../../../procedure/values.ts'
 import { formatBytes } from '../../../ui/amounts.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Details } from '../../../ui/components/details/details.tsx'
@@ -14,10 +13,15 @@ import { FeeAndCopies } from './fee.tsx'
 import { Outcomes } from './outcomes.tsx'
 
 /** The written notice that stands, what it says of each item, and the answers it announced; after step 7 only. */
-export function AnswerSection({ view }: { readonly view: MatterView }) {
+export function AnswerSection(props: {
+  readonly view: MatterView
+  /** Address of the case. */
+  readonly base: string
+}) {
+  const { view, base } = props
   const { audience, loaded, parts, items, words } = view
   const { locale } = audience
-  const { state, requestId } = loaded
+  const { state } = loaded
   const { matter: t, outcome } = requestWords[locale]
   const standing = state.notices.at(-1)
   if (!standing) return null
@@ -45,7 +49,7 @@ export function AnswerSection({ view }: { readonly view: MatterView }) {
       <FeeAndCopies state={state} form={view.secrets.form} />
       <Progress parts={parts} audience={audience} />
       {parts.filter(hasContent).map((part) => (
-        <Part key={part.assignmentId} part={part} audience={audience} requestId={requestId} />
+        <Part key={part.assignmentId} part={part} audience={audience} base={base} />
       ))}
     </section>
   )
@@ -102,9 +106,9 @@ function Progress(props: { readonly parts: readonly AnswerPart[]; readonly audie
 function Part(props: {
   readonly part: AnswerPart
   readonly audience: Audience
-  readonly requestId: CaseId
+  readonly base: string
 }) {
-  const { part, audience, requestId } = props
+  const { part, audience, base } = props
   const { locale } = audience
   const t = requestWords[locale].matter
   return (
@@ -118,7 +122,7 @@ function Part(props: {
       {part.files.length > 0 ? (
         <ul class="docs">
           {part.files.map((file) => (
-            <File key={file.fileId} file={file} audience={audience} requestId={requestId} />
+            <File key={file.fileId} file={file} audience={audience} base={base} />
           ))}
         </ul>
       ) : null}
@@ -153,9 +157,9 @@ function Entries({ part, audience }: { readonly part: AnswerPart; readonly audie
 function File(props: {
   readonly file: AnswerFile
   readonly audience: Audience
-  readonly requestId: CaseId
+  readonly base: string
 }) {
-  const { file, audience, requestId } = props
+  const { file, audience, base } = props
   const { locale } = audience
   const t = requestWords[locale].matter
   const size = formatBytes(file.size, locale)
@@ -173,7 +177,7 @@ function File(props: {
       {mayHandOut(file) ? (
         <p>
           <Button
-            href={downloadPath(requestId, file)}
+            href={downloadPath(base, file)}
             look={file.complete ? 'quiet' : 'main'}
             attributes={{ download: true }}
           >
@@ -191,7 +195,7 @@ function File(props: {
 }
 
 /** Where the applicant downloads a file. Its own name may name a person, so the address carries only its kind. */
-export function downloadPath(requestId: CaseId, { fileId, name }: AnswerFile): string {
+export function downloadPath(base: string, { fileId, name }: AnswerFile): string {
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
-  return `/permohonan/${requestId}/berkas/${fileId}/jawaban${extension}`
+  return `${base}/berkas/${fileId}/jawaban${extension}`
 }

@@ -59,7 +59,7 @@ export function CasePage(props: CaseProps) {
       >
         <NextActs view={view} />
       </CaseState>
-      <AnswerSection view={view} />
+      <AnswerSection view={view} base={`/permohonan/${loaded.requestId}`} />
       <Acknowledge view={view} />
       <div class="grid two">
         <section>

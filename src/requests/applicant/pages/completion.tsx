@@ -71,11 +71,7 @@ export function CompletionPage(props: {
       <h1>{t.title}</h1>
       <p class="muted num">{loaded.number}</p>
       <WhatIsMissing locale={locale} loaded={loaded} text={props.text} />
-      <PostForm
-        action={`${base}/lengkapi`}
-        upload={true}
-        fields={{ versi: String(loaded.state.version) }}
-      >
+      <PostForm action={`${base}/lengkapi`} upload={true}>
         <CharacterCount
           name="keterangan"
           label={form.optional({ label: t.text })}

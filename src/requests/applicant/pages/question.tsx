@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { acceptOf, namesOf } from '../../../documents/kinds.ts'
 import type { Locale } from '../../../platform/http/route.ts'
 import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
@@ -45,7 +46,7 @@ export function WordsPage(props: {
       <PostForm
         action={action}
         upload={question !== null}
-        fields={{ versi: String(loaded.state.version) }}
+        fields={question ? {} : { pertanyaan: randomUUID() }}
       >
         <CharacterCount
           name="isi"

@@ -12,13 +12,14 @@ import { requestWords } from '../words.ts'
 export function WithdrawPage(props: {
   readonly locale: Locale
   readonly loaded: LoadedCase
+  /** Address of the case. */
+  readonly base: string
   readonly reason: string
   readonly reasonLimit: number
   readonly errors: FormErrors
 }) {
-  const { loaded, locale } = props
+  const { loaded, locale, base: back } = props
   const t = requestWords[locale].withdraw
-  const back = `/permohonan/${loaded.requestId}`
   return (
     <>
       <BackLink href={back} />
