@@ -435,8 +435,7 @@ export const objectionWork = {
   },
   done: {
     diteruskan: 'Berkas sudah diteruskan kepada Atasan PPID',
-    diterima: 'Keberatan yang terlambat diterima untuk diperiksa',
-    ditolak: 'Keberatan dinyatakan tidak diterima',
+    diputuskan: 'Putusan atas keterlambatan sudah dicatat',
     musyawarah: 'Kesepakatan sudah dicatat',
     ditanggapi: 'Tanggapan sudah dikirim kepada pemohon',
     dilaksanakan: 'Pelaksanaan sudah dicatat',
