@@ -3,6 +3,8 @@ import type { Db, Trx } from '../../platform/database/connect.ts'
 import type { PersonId, Role } from '../../procedure/values.ts'
 import { normalEmail } from './account-rules.ts'
 
+const nowhere = '@tanpa-surel.invalid'
+
 /** What the office knows of an address before it enters a request for the person behind it. */
 export interface KnownPerson {
   readonly id: PersonId
@@ -35,7 +37,7 @@ export async function insertVisitor(
     .values({
       id,
       name,
-      email: email === null ? `${id}@tanpa-surel.invalid` : normalEmail(email),
+      email: email === null ? `${id}${nowhere}` : normalEmail(email),
       email_verified: false,
       reachable_by_mail: email !== null,
       role: 'applicant',
@@ -46,6 +48,11 @@ export async function insertVisitor(
     .returning('id')
     .executeTakeFirst()
   return row?.id ?? null
+}
+
+/** An address as people may be shown it: null for one that stands only for having none. */
+export function shownEmail(email: string): string | null {
+  return email.endsWith(nowhere) ? null : email
 }
 
 /** Whether a person has an address that mail may go to. */

@@ -2,6 +2,7 @@ import type { Entry } from '../../catalogue/entry.ts'
 import { entriesByIds } from '../../catalogue/queries.ts'
 import { findFiles } from '../../documents/files.ts'
 import { addresseeById } from '../../people/accounts/people.ts'
+import { shownEmail } from '../../people/accounts/visitors.ts'
 import { readMaskedNik } from '../../people/identity/identities.ts'
 import type { TextRef } from '../../procedure/values.ts'
 import { readTexts } from '../../records/texts.ts'
@@ -93,5 +94,5 @@ async function viewApplicant(deps: OfficerDeps, { loaded }: OpenedCase): Promise
     addresseeById(db, applicantId),
     identityId ? readMaskedNik(db, { key, identityId }) : null,
   ])
-  return { form, email: person?.email ?? '', nik }
+  return { form, email: shownEmail(person?.email ?? '') ?? '', nik }
 }

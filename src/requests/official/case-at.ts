@@ -4,6 +4,7 @@ import type { LetterParty } from '../../notices/official/data.ts'
 import type { OrderedLetter } from '../../notices/official/source.ts'
 import type { ReadRules } from '../../office/rules.ts'
 import { personNames } from '../../people/accounts/people.ts'
+import { shownEmail } from '../../people/accounts/visitors.ts'
 import { openText, type SealKey } from '../../people/identity/seal.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { WorkingCalendar } from '../../procedure/calendar/types.ts'
@@ -68,7 +69,7 @@ export async function caseAt(
   return {
     ...{ db, requestId, log, cause, state, number, receivedOn, dueOn, calendar, form, texts },
     statusCode: open(row.status_code_sealed, 'status-code'),
-    party: partyOf(form, row.email),
+    party: partyOf(form, shownEmail(row.email)),
     officer: names.get(row.entered_by ?? '') ?? null,
     largePrint: form.bantuan.includes('huruf_besar'),
     baseUrl: deps.baseUrl,

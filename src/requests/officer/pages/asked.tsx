@@ -57,7 +57,7 @@ export function Applicant(props: { readonly view: CaseView }) {
               t.applicant.none
             ),
           },
-          { key: t.applicant.email, value: email },
+          { key: t.applicant.email, value: email || t.applicant.none },
           { key: t.applicant.phone, value: form.telepon || t.applicant.none },
           { key: t.applicant.job, value: form.pekerjaan },
           { key: t.applicant.address, value: `${address} ${form.kodePos}` },
