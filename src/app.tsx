@@ -39,6 +39,12 @@ import { makeLetterJob } from './notices/official/order.ts'
 import { openSigning } from './notices/official/signing.ts'
 import { deliverMessageJob } from './notices/queue-message.ts'
 import { verificationRoutes } from './notices/verification/routes.tsx'
+import { objectionRoutes } from './objections/citizen/routes.ts'
+import { followRequests } from './objections/follow.ts'
+import { objectionWorkRoutes } from './objections/officer/routes.ts'
+import { objectionLetterSource } from './objections/official/source.ts'
+import { loadOrders } from './objections/orders.ts'
+import { markSilentObjectionsJob, silentObjectionsTask } from './objections/silence.ts'
 import { type OfficeCard, readCard } from './office/card.ts'
 import { hoursText } from './office/hours-text.ts'
 import { prepareOffice } from './office/prepare.ts'
@@ -64,8 +70,10 @@ import { createPress } from './platform/pdf/press.ts'
 import { createDiskStorage } from './platform/storage/disk.ts'
 import { weekInForce } from './procedure/calendar/service-hours.ts'
 import { localDateOf, toInstant } from './procedure/dates.ts'
+import type { RequestState } from './procedure/request/state.ts'
 import type { Instant, LocalDate } from './procedure/values.ts'
 import { recordAudit } from './records/audit.ts'
+import type { React } from './requests/act.ts'
 import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
 import { applicantRoutes } from './requests/applicant/routes.tsx'
 import { findAskedItem } from './requests/asked-item.ts'
@@ -130,20 +138,28 @@ export async function furnish(options: AppOptions) {
     }
     return officeOf(card, { rules, locale, today: localDateOf(clock()) })
   }
-  const react = createReact({ baseUrl, office })
-  return {
+  const reactToRequest = createReact({ baseUrl, office })
+  const tools = {
     db,
     clock,
     storage,
     scanner,
     readRules,
     identityKey,
-    react,
     office,
     baseUrl,
     loadTests: loadTestFacts,
+    loadOrders,
     appSecret: secrets.appSecret,
+    // A notice may be what an objection to the request waits for.
+    react: async (...happening: Parameters<React>): Promise<RequestState> => {
+      const state = await reactToRequest(...happening)
+      await followNotices(...happening)
+      return state
+    },
   }
+  const followNotices = followRequests(tools)
+  return tools
 }
 
 /** Wires the house and builds its server. */
@@ -208,6 +224,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       redactor: drawer,
       onPublished: alerts.refresh,
     }),
+    ...objectionRoutes({ ...tools, showPage, maxUploadBytes }),
+    ...objectionWorkRoutes({ ...tools, showPage, maxUploadBytes }),
     ...testRoutes({ ...tools, showPage, findAskedItem }),
     ...verificationRoutes({
       ...{ ...tools, showPage, secure, secret: secrets.appSecret },
@@ -230,15 +248,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   const lettersDir = join(config.dataDir, 'surat')
   const press = createPress({ overlay: lettersDir })
   const signing = await openSigning(config, { secrets, press })
+  const objectionLetters = objectionLetterSource(tools)
   const letters = {
     ...{ ...tools, press, ...signing, baseUrl, lettersDir },
-    sources: { ...requestLetterSources({ ...tools, baseUrl }), ...testLetters },
+    sources: {
+      ...requestLetterSources({ ...tools, baseUrl }),
+      ...testLetters,
+      objection_receipt: objectionLetters,
+      objection_answer: objectionLetters,
+    },
   }
   const tasks: Task[] = [
     task(deliverMessageJob, (payload) =>
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
+    silentObjectionsTask(tools),
     recountTask({ ...tools, matters, baseUrl }),
     remindExemptionsTask(tools),
     task(makeLetterJob, (payload) => makeLetter(letters, payload)),
@@ -284,9 +309,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     routes,
     server,
     tasks,
-    crontab: [`15 * * * * ${closeElapsedJob.name}`, `30 0 * * * ${remindExemptionsJob.name}`].join(
-      '\n',
-    ),
+    crontab: [
+      `15 * * * * ${closeElapsedJob.name}`,
+      `30 0 * * * ${remindExemptionsJob.name}`,
+      `20 * * * * ${markSilentObjectionsJob.name}`,
+    ].join('\n'),
     close: async () => {
       await server.close()
       await reader.close()
