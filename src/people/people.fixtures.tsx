@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { type TestDatabase, useDatabase } from '../../test/support/database.ts'
 import { createServer } from '../platform/http/server.ts'
+import type { Role } from '../procedure/values.ts'
 import { type Assets, readAssets } from '../ui/assets.ts'
 import { createUser } from './accounts/people.ts'
 import type { Announce } from './accounts/registration.ts'
@@ -192,7 +193,7 @@ export function tokenOf(link: string): string {
 /** An account made by the office, as the form of `/masuk` sends it; `ppid_pembantu` is of the agency `dinkes`. */
 export async function newUser(
   portal: Portal,
-  role: 'applicant' | 'ppid_utama' | 'ppid_pembantu' = 'applicant',
+  role: Role = 'applicant',
 ): Promise<{ id: string; surel: string; sandi: string }> {
   const { db } = portal.database
   const email = `${randomUUID()}@contoh.id`
