@@ -29,11 +29,14 @@ import {
   prepareRedactionJob,
 } from './documents/redaction/work.ts'
 import { scanFileJob, scanPendingFile } from './documents/scan.ts'
+import { searchStoredFile } from './documents/sensitive/search-stored-file.ts'
+import { searchSensitiveJob } from './documents/sensitive/store.ts'
 import { registerRoutes } from './insight/registers/routes.tsx'
 import { insightRoutes } from './insight/routes.tsx'
 import { createAnnounce } from './notices/account-messages.ts'
 import { deliverMessage } from './notices/deliver-message.ts'
 import { demoMailRoutes } from './notices/demo-mail.tsx'
+import { letterDeskRoutes } from './notices/desk/routes.tsx'
 import { makeLetter } from './notices/official/issue.ts'
 import { makeLetterJob } from './notices/official/order.ts'
 import { openSigning } from './notices/official/signing.ts'
@@ -83,6 +86,7 @@ import { requestMatters } from './requests/calendar/request-matters.ts'
 import { calendarRoutes } from './requests/calendar/routes.tsx'
 import { officerRoutes } from './requests/officer/routes.tsx'
 import { requestLetterSources } from './requests/official/sources.ts'
+import { passDaysJob, passDaysTask } from './requests/passed-days.ts'
 import { createReact } from './requests/react.ts'
 import { readAssets } from './ui/assets.ts'
 import type { Office } from './ui/frame.tsx'
@@ -194,6 +198,20 @@ export async function createApp(options: AppOptions): Promise<App> {
   const drawer = createRedactor()
   const matters = [requestMatters(tools)]
 
+  const lettersDir = join(config.dataDir, 'surat')
+  const press = createPress({ overlay: lettersDir })
+  const signing = await openSigning(config, { secrets, press })
+  const objectionLetters = objectionLetterSource(tools)
+  const letters = {
+    ...{ ...tools, press, ...signing, baseUrl, lettersDir },
+    sources: {
+      ...requestLetterSources({ ...tools, baseUrl }),
+      ...testLetters,
+      objection_receipt: objectionLetters,
+      objection_answer: objectionLetters,
+    },
+  }
+
   const routes: AppRoute[] = [
     healthRoute(connection.pool),
     languageRoute({ db, secure }),
@@ -227,6 +245,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...objectionRoutes({ ...tools, showPage, maxUploadBytes }),
     ...objectionWorkRoutes({ ...tools, showPage, maxUploadBytes }),
     ...testRoutes({ ...tools, showPage, findAskedItem }),
+    ...letterDeskRoutes({ db, showPage, letters }),
     ...verificationRoutes({
       ...{ ...tools, showPage, secure, secret: secrets.appSecret },
       officeName: (locale) => `${office(locale).name}, ${office(locale).unit}`,
@@ -245,24 +264,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       : createMailer({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const reader = createReader()
   const redactor = createRedactor()
-  const lettersDir = join(config.dataDir, 'surat')
-  const press = createPress({ overlay: lettersDir })
-  const signing = await openSigning(config, { secrets, press })
-  const objectionLetters = objectionLetterSource(tools)
-  const letters = {
-    ...{ ...tools, press, ...signing, baseUrl, lettersDir },
-    sources: {
-      ...requestLetterSources({ ...tools, baseUrl }),
-      ...testLetters,
-      objection_receipt: objectionLetters,
-      objection_answer: objectionLetters,
-    },
-  }
+  const searcher = createRedactor()
   const tasks: Task[] = [
     task(deliverMessageJob, (payload) =>
       deliverMessage({ db, mailer, host: new URL(baseUrl).hostname }, payload),
     ),
     elapsedTask(tools),
+    passDaysTask(tools),
     silentObjectionsTask(tools),
     recountTask({ ...tools, matters, baseUrl }),
     remindExemptionsTask(tools),
@@ -276,6 +284,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     ),
     task(applyRedactionJob, (payload, stop) =>
       applyRedaction({ db, storage, scanner, redactor }, payload, stop),
+    ),
+    task(searchSensitiveJob, (payload, stop) =>
+      searchStoredFile({ db, storage, redactor: searcher }, payload, stop),
     ),
     task(catchUpJob, (_, stop) => catchUp(db, stop)),
   ]
@@ -311,6 +322,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tasks,
     crontab: [
       `15 * * * * ${closeElapsedJob.name}`,
+      `*/15 * * * * ${passDaysJob.name}`,
       `30 0 * * * ${remindExemptionsJob.name}`,
       `20 * * * * ${markSilentObjectionsJob.name}`,
     ].join('\n'),
@@ -318,6 +330,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await server.close()
       await reader.close()
       await redactor.close()
+      await searcher.close()
       await drawer.close()
       await press.close()
       alerts.stop()

@@ -49,6 +49,8 @@ export const notices = {
     nextFiles:
       'Masuklah ke portal, lalu unduh dokumennya. Unduhan yang terputus dapat dilanjutkan.',
     nextText: 'Masuklah ke portal, baca jawabannya, lalu tekan “Saya sudah menerima”.',
+    nextNotice:
+      'Masuklah ke portal dan baca pemberitahuan tertulisnya. Di situ juga tertulis hak Anda bila tidak setuju.',
     action: 'Buka jawaban',
   },
   requestWithdrawn: {
@@ -71,6 +73,67 @@ export const notices = {
     next: 'Jawaban dan dokumennya tetap dapat dibuka di halaman permohonan Anda.',
     action: 'Lihat permohonan saya',
   },
+  newsFacts: {
+    by: 'Paling lambat',
+    words: 'Keterangan',
+    question: 'Pertanyaan',
+    due: 'Jawaban paling lambat',
+  },
+  news: {
+    completion: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} perlu dilengkapi`,
+      happened:
+        'Ada yang kurang pada permohonan Anda. Jawaban baru dapat disiapkan setelah dilengkapi.',
+      next: 'Buka permohonannya dan lengkapi sebelum hari terakhirnya lewat. Sesudah itu permohonan gugur, dan Anda perlu mengajukan yang baru.',
+      action: 'Lengkapi permohonan',
+    },
+    lapsed: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} gugur`,
+      happened:
+        'Kekurangan permohonan Anda tidak dilengkapi sampai hari terakhirnya, sehingga permohonan ini gugur.',
+      next: 'Anda boleh mengajukan permohonan baru kapan saja. Catatan tertulisnya ada di halaman permohonan.',
+      action: 'Lihat catatannya',
+    },
+    asked: {
+      subject: (p: { number: string }) => `Pertanyaan tentang permohonan ${p.number}`,
+      happened: 'Petugas bertanya kepada Anda supaya jawabannya tepat.',
+      next: 'Jawablah di halaman permohonan. Waktu jawaban kami tetap berjalan.',
+      action: 'Jawab pertanyaan',
+    },
+    answered: {
+      subject: (p: { number: string }) => `Pertanyaan Anda pada permohonan ${p.number} dijawab`,
+      happened: 'Petugas sudah menjawab pertanyaan Anda.',
+      next: 'Baca jawabannya di halaman permohonan.',
+      action: 'Baca jawaban',
+    },
+    extended: {
+      subject: (p: { number: string }) => `Waktu jawaban permohonan ${p.number} diperpanjang`,
+      happened:
+        'Jawaban atas permohonan Anda memerlukan waktu lebih lama. Perpanjangan hanya boleh satu kali, paling banyak 7 hari kerja (UU 14/2008 Pasal 22 ayat (8)).',
+      next: 'Anda tidak perlu berbuat apa-apa. Surat perpanjangannya ada di halaman permohonan.',
+      action: 'Lihat permohonan saya',
+    },
+    silent: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} belum dijawab pada waktunya`,
+      happened:
+        'Hari terakhir untuk menjawab permohonan Anda sudah lewat. Kami mohon maaf. Permohonan tetap dikerjakan.',
+      next: 'Anda berhak mengajukan keberatan kepada Atasan PPID karena permohonan tidak ditanggapi (UU 14/2008 Pasal 35 ayat (1) huruf c).',
+      action: 'Lihat permohonan saya',
+    },
+    corrected: {
+      subject: (p: { number: string }) => `Pemberitahuan permohonan ${p.number} diperbaiki`,
+      happened: 'Surat pemberitahuan kami diperbaiki. Surat yang baru menggantikan yang lama.',
+      next: 'Baca surat yang baru di halaman permohonan.',
+      action: 'Baca surat yang baru',
+    },
+    reopened: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} dikerjakan lagi`,
+      happened:
+        'Jawaban atas permohonan Anda disiapkan ulang. Berkas yang sudah Anda terima tetap dapat dibuka.',
+      next: 'Anda tidak perlu berbuat apa-apa; kami mengabari Anda begitu jawaban barunya tersedia.',
+      action: 'Lihat permohonan saya',
+    },
+  },
 }
 
 /** Letters to officers: Indonesian only. */
@@ -79,6 +142,7 @@ export const officerLetters = {
     answerBy: 'Jawaban dinas paling lambat',
     instruction: 'Petunjuk PPID Utama',
     reason: 'Alasan',
+    words: 'Keterangan',
   },
   forwarded: {
     subject: (p: { number: string }) => `Permohonan ${p.number} diteruskan kepada dinas Anda`,
@@ -92,6 +156,45 @@ export const officerLetters = {
     happened: 'PPID Utama memeriksa jawaban dinas Anda dan mengembalikannya untuk diperbaiki.',
     next: 'Baca alasannya, perbaiki jawaban atau dokumennya, lalu kirim kembali.',
     action: 'Perbaiki jawaban',
+  },
+  news: {
+    completed: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} sudah dilengkapi`,
+      happened: 'Pemohon melengkapi permohonannya.',
+      next: 'Periksa yang dilengkapi, lalu teruskan kepada dinas yang membidangi.',
+    },
+    asked: {
+      subject: (p: { number: string }) => `Pemohon bertanya pada permohonan ${p.number}`,
+      happened: 'Pemohon mengajukan pertanyaan di dalam permohonannya.',
+      next: 'Jawablah di halaman permohonan.',
+    },
+    answered: {
+      subject: (p: { number: string }) => `Pertanyaan pada permohonan ${p.number} dijawab pemohon`,
+      happened: 'Pemohon menjawab pertanyaan Anda.',
+      next: 'Baca jawabannya di halaman permohonan, lalu lanjutkan pekerjaannya.',
+    },
+    extensionProposed: {
+      subject: (p: { number: string }) => `Dinas meminta perpanjangan waktu untuk ${p.number}`,
+      happened: 'Dinas memerlukan waktu lebih lama untuk menyiapkan jawabannya.',
+      next: 'Putuskan sebelum tenggatnya lewat: perpanjangan hanya boleh satu kali (UU 14/2008 Pasal 22 ayat (8)).',
+    },
+    extended: {
+      subject: (p: { number: string }) => `Waktu jawaban permohonan ${p.number} diperpanjang`,
+      happened:
+        'PPID Utama memperpanjang waktu jawaban permohonan ini. Tenggat dinas ikut bergeser.',
+      next: 'Siapkan jawabannya sebelum tenggat yang baru.',
+    },
+    silent: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} lewat tenggat tanpa jawaban`,
+      happened:
+        'Tenggat pemberitahuan lewat, dan pemohon sudah diberi tahu bahwa ia berhak mengajukan keberatan.',
+      next: 'Dahulukan permohonan ini: jawabannya tetap wajib diberikan.',
+    },
+    reopened: {
+      subject: (p: { number: string }) => `Permohonan ${p.number} dikerjakan lagi`,
+      happened: 'Atas keberatan yang dikabulkan, permohonan ini dijawab ulang.',
+      next: 'Teruskan atau jawab rincian yang disebut, sebelum batas waktu perintahnya.',
+    },
   },
 }
 

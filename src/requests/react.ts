@@ -1,51 +1,30 @@
 import { dueMovedLetter } from '../notices/letters/calendar.tsx'
-import {
-  answerSentBackLetter,
-  type OfficerLetter,
-  requestForwardedLetter,
-} from '../notices/letters/officer.tsx'
+import { answerSentBackLetter, requestForwardedLetter } from '../notices/letters/officer.tsx'
 import {
   answerReadyLetter,
   caseClosedLetter,
-  type RequestLetter,
   requestReceivedLetter,
   requestWithdrawnLetter,
 } from '../notices/letters/request.tsx'
-import { type Letter, type MessageKind, queueMessage } from '../notices/queue-message.ts'
 import { findChange } from '../office/calendar.ts'
-import { type Addressee, addresseeById, addresseesByRole } from '../people/accounts/people.ts'
 import { agencyById } from '../people/agencies.ts'
 import type { Trx } from '../platform/database/connect.ts'
-import type { Locale } from '../platform/http/route.ts'
 import { findAssignment, releasedFiles } from '../procedure/request/coverage.ts'
 import type { HandoverWay, Recorded, RequestEvent } from '../procedure/request/events.ts'
 import type { RequestState } from '../procedure/request/state.ts'
-import type { AgencyId, CaseId, Instant, LocalDate, TextRef } from '../procedure/values.ts'
-import { readTexts } from '../records/texts.ts'
+import type { AgencyId, CaseId, LocalDate, TextRef } from '../procedure/values.ts'
 import { formatBytes } from '../ui/amounts.ts'
-import type { Office } from '../ui/frame.tsx'
 import type { React } from './act.ts'
 import { fixAnswerFiles, reopenAnswerFiles } from './answer-files.ts'
+import { tellNews } from './news.ts'
 import { orderRequestLetters } from './official/order.ts'
-
-export interface ReactDeps {
-  /** Where links in letters lead. */
-  readonly baseUrl: string
-  /** The office's card, as letters are signed. */
-  readonly office: (locale: Locale) => Office
-}
-
-interface Happening {
-  readonly requestId: CaseId
-  readonly state: RequestState
-  readonly at: Instant
-}
+import { type Happening, type TellDeps, tellAgency, tellApplicant, textOf } from './tell.ts'
 
 /**
  * What follows from each event of a request, in the same transaction: files move with their answer, people are told,
  * letters are ordered.
  */
-export function createReact(deps: ReactDeps): React {
+export function createReact(deps: TellDeps): React {
   return async (trx, happened) => {
     const { requestId, state, events } = happened
     for (const recorded of events) await follow(deps, trx, { requestId, state, recorded })
@@ -54,7 +33,7 @@ export function createReact(deps: ReactDeps): React {
 }
 
 async function follow(
-  deps: ReactDeps,
+  deps: TellDeps,
   trx: Trx,
   {
     requestId,
@@ -85,22 +64,20 @@ async function follow(
       return tellSentBack(deps, trx, here, event)
     case 'applicant_notified':
       return tellReady(deps, trx, here)
-    case 'handed_over':
+    case 'handed_over': {
+      const { way } = event
+      // The notice said it all a moment ago.
+      if (way === 'notice') return
       return tellApplicant(deps, trx, here, 'case_closed', (letter) =>
-        caseClosedLetter({ ...letter, closedAt: at, how: closings[event.way] }),
+        caseClosedLetter({ ...letter, closedAt: at, how: closings[way] }),
       )
+    }
     case 'withdrawn':
       return tellApplicant(deps, trx, here, 'request_withdrawn', (letter) =>
         requestWithdrawnLetter({ ...letter, withdrawnAt: at }),
       )
     case 'due_recalculated':
       return tellDueMoved(deps, trx, here, event)
-    case 'submitted':
-    case 'task_taken':
-    case 'forward_recalled':
-    case 'returned_by_unit':
-    case 'answer_verified':
-    case 'completeness_confirmed':
     case 'completion_requested':
     case 'completed':
     case 'lapsed':
@@ -108,11 +85,18 @@ async function follow(
     case 'question_answered':
     case 'extension_proposed':
     case 'extended':
-    case 'test_linked':
-    case 'fee_paid':
     case 'silence_marked':
     case 'notice_corrected':
     case 'reopened':
+      return tellNews(deps, trx, here, event)
+    case 'submitted':
+    case 'task_taken':
+    case 'forward_recalled':
+    case 'returned_by_unit':
+    case 'answer_verified':
+    case 'completeness_confirmed':
+    case 'test_linked':
+    case 'fee_paid':
     case 'letter_numbered':
     case 'letter_issued':
       return
@@ -125,37 +109,14 @@ const closings = {
   elapsed: 'lapsed',
   collected: 'collected',
   sent: 'sent',
-  notice: 'notice',
-} as const satisfies Record<HandoverWay, string>
+} as const satisfies Record<Exclude<HandoverWay, 'notice'>, string>
 
 function dueOf({ dueOn, dueEstimated }: RequestState) {
   if (dueOn === null) throw new Error('a submitted request has a due date')
   return { dueOn, dueEstimated }
 }
 
-async function tellApplicant(
-  deps: ReactDeps,
-  trx: Trx,
-  here: Happening,
-  kind: MessageKind,
-  write: (letter: RequestLetter) => Letter,
-): Promise<void> {
-  const { requestId, state } = here
-  const person = state.applicantId === null ? null : await addresseeById(trx, state.applicantId)
-  if (!person || state.number === null)
-    throw new Error('a registered request has an applicant and a number')
-  const letter = write({
-    office: deps.office(person.locale),
-    locale: person.locale,
-    name: person.name,
-    number: state.number,
-    title: await titleOf(trx, requestId),
-    link: `${deps.baseUrl}/permohonan/${requestId}`,
-  })
-  await send(trx, { kind, person, letter, here })
-}
-
-async function tellReady(deps: ReactDeps, trx: Trx, here: Happening): Promise<void> {
+async function tellReady(deps: TellDeps, trx: Trx, here: Happening): Promise<void> {
   const ids = releasedFiles(here.state).map((file) => file.fileId)
   const files =
     ids.length === 0
@@ -164,6 +125,7 @@ async function tellReady(deps: ReactDeps, trx: Trx, here: Happening): Promise<vo
   return tellApplicant(deps, trx, here, 'answer_ready', (letter) =>
     answerReadyLetter({
       ...letter,
+      closed: here.state.status === 'handed_over',
       files: files.map(({ name, size }) => `${name} (${formatBytes(size, letter.locale)})`),
     }),
   )
@@ -171,7 +133,7 @@ async function tellReady(deps: ReactDeps, trx: Trx, here: Happening): Promise<vo
 
 // Who waits hears of another last day; of other inner targets nobody outside does.
 async function tellDueMoved(
-  deps: ReactDeps,
+  deps: TellDeps,
   trx: Trx,
   here: Happening,
   { changeId, was }: { changeId: string; was: LocalDate },
@@ -186,7 +148,7 @@ async function tellDueMoved(
 }
 
 async function tellForwarded(
-  deps: ReactDeps,
+  deps: TellDeps,
   trx: Trx,
   here: Happening,
   { agencyId, instruction }: { agencyId: AgencyId; instruction: TextRef | null },
@@ -199,7 +161,7 @@ async function tellForwarded(
 }
 
 async function tellSentBack(
-  deps: ReactDeps,
+  deps: TellDeps,
   trx: Trx,
   here: Happening,
   { assignmentId, reason }: { assignmentId: string; reason: TextRef },
@@ -211,59 +173,4 @@ async function tellSentBack(
   await tellAgency(deps, trx, here, { agencyId, kind: 'answer_sent_back' }, (letter) =>
     answerSentBackLetter({ ...letter, reason: words }),
   )
-}
-
-async function tellAgency(
-  deps: ReactDeps,
-  trx: Trx,
-  here: Happening,
-  { agencyId, kind }: { agencyId: AgencyId; kind: MessageKind },
-  write: (letter: OfficerLetter) => Letter,
-): Promise<void> {
-  const { requestId, state } = here
-  if (state.number === null) throw new Error('a forwarded request has a number')
-  const title = await titleOf(trx, requestId)
-  const assignment = state.assignments.findLast((one) => one.agencyId === agencyId)
-  for (const person of await addresseesByRole(trx, { role: 'ppid_pembantu', agencyId })) {
-    const letter = write({
-      office: deps.office('id'),
-      name: person.name,
-      number: state.number,
-      title,
-      answerBy: assignment?.answerBy ?? null,
-      link: `${deps.baseUrl}/kerja/${requestId}`,
-    })
-    await send(trx, { kind, person, letter, here })
-  }
-}
-
-function send(
-  trx: Trx,
-  {
-    kind,
-    person,
-    letter,
-    here,
-  }: { kind: MessageKind; person: Addressee; letter: Letter; here: Happening },
-): Promise<unknown> {
-  return queueMessage(trx, {
-    ...letter,
-    kind,
-    recipient: { id: person.id, address: person.email },
-    streamId: here.requestId,
-    at: here.at,
-  })
-}
-
-async function titleOf(trx: Trx, requestId: CaseId): Promise<string> {
-  const row = await trx
-    .selectFrom('requests')
-    .select('title')
-    .where('request_id', '=', requestId)
-    .executeTakeFirstOrThrow()
-  return row.title
-}
-
-async function textOf(trx: Trx, ref: TextRef | null): Promise<string> {
-  return ref === null ? '' : ((await readTexts(trx, [ref.textId])).get(ref.textId) ?? '')
 }

@@ -37,8 +37,12 @@ function lettersFor(locale: 'id' | 'en'): Record<string, Letter> {
     reset: resetPasswordLetter(p),
     already: alreadyRegisteredLetter(p),
     received: requestReceivedLetter({ ...p, receivedAt: at, dueOn, dueEstimated: false }),
-    ready: answerReadyLetter({ ...p, files: ['anggaran.pdf (1,2 MB)', 'realisasi.xlsx (20 KB)'] }),
-    readyText: answerReadyLetter({ ...p, files: [] }),
+    ready: answerReadyLetter({
+      ...p,
+      files: ['anggaran.pdf (1,2 MB)', 'realisasi.xlsx (20 KB)'],
+      closed: false,
+    }),
+    readyText: answerReadyLetter({ ...p, files: [], closed: false }),
     withdrawn: requestWithdrawnLetter({ ...p, withdrawnAt: at }),
     closed: caseClosedLetter({ ...p, closedAt: at, how: 'downloaded' }),
   }

@@ -44,6 +44,22 @@ export function answerSentBackLetter(p: OfficerLetter & { readonly reason: strin
   })
 }
 
+export type OfficerNews = keyof (typeof officerLetters)['news']
+
+/** Something happened to a case in the hands of the office. `words` are what somebody wrote. */
+export function officerNewsLetter(
+  p: OfficerLetter & { readonly news: OfficerNews; readonly words: string },
+): Letter {
+  const t = officerLetters.news[p.news]
+  return compose(p, {
+    subject: t.subject(p),
+    before: [t.happened],
+    facts: p.words === '' ? [] : [[facts.words, p.words]],
+    after: [t.next],
+    action: { text: officerLetters.forwarded.action, href: p.link },
+  })
+}
+
 type Content = Parameters<typeof composeLetter>[1]
 
 function compose(p: OfficerLetter, content: Omit<Content, 'name'>): Letter {

@@ -36,9 +36,12 @@ export function requestReceivedLetter(
   })
 }
 
-/** The notice of step 7: the answer is available. `files` are names with sizes, none where the answer is text. */
+/**
+ * The notice of step 7: the answer is available. `files` are names with sizes, none where the answer is text; `closed`
+ * where there is nothing to hand over.
+ */
 export function answerReadyLetter(
-  p: RequestLetter & { readonly files: readonly string[] },
+  p: RequestLetter & { readonly files: readonly string[]; readonly closed: boolean },
 ): Letter {
   const { answerReady: t, facts } = letterWords[p.locale]
   return composeLetter(p, {
@@ -50,7 +53,7 @@ export function answerReadyLetter(
       [facts.title, p.title],
       ...(p.files.length > 0 ? [[facts.files, p.files.join('\n')] as const] : []),
     ],
-    after: [p.files.length > 0 ? t.nextFiles : t.nextText],
+    after: [p.closed ? t.nextNotice : p.files.length > 0 ? t.nextFiles : t.nextText],
     action: { text: t.action, href: p.link },
   })
 }
@@ -97,3 +100,32 @@ export function caseClosedLetter(
     action: { text: t.action, href: p.link },
   })
 }
+
+export type RequestNews = keyof (typeof letterWords)['id']['news']
+
+/** Something happened between receipt and answer that the applicant has to know. `facts` come after number and title. */
+export function requestNewsLetter(
+  p: RequestLetter & {
+    readonly news: RequestNews
+    readonly facts: readonly (readonly [RequestNewsFact, string])[]
+  },
+): Letter {
+  const { news, newsFacts, facts } = letterWords[p.locale]
+  const t = news[p.news]
+  return composeLetter(p, {
+    name: p.name,
+    subject: t.subject(p),
+    before: [t.happened],
+    facts: [
+      [facts.number, p.number],
+      [facts.title, p.title],
+      ...p.facts
+        .filter(([, words]) => words !== '')
+        .map(([fact, words]) => [newsFacts[fact], words] as const),
+    ],
+    after: [t.next],
+    action: { text: t.action, href: p.link },
+  })
+}
+
+export type RequestNewsFact = keyof (typeof letterWords)['id']['newsFacts']
