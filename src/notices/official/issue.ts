@@ -56,6 +56,12 @@ export async function makeLetter(
   }
 }
 
+/** The same at once, for an officer who waits for it: what fails is theirs to know. @throws SigningFailed, PdfProblem */
+export async function makeNow(deps: LetterDeps, letterId: string): Promise<void> {
+  const letter = await findLetter(deps.db, letterId)
+  if (letter !== null && letter.made === null) await makeOnce(deps, letter)
+}
+
 async function makeOnce(deps: LetterDeps, letter: OrderedLetter): Promise<void> {
   const { db, storage, clock } = deps
   const { pdf, signerPost } = await setAndSign(deps, letter)

@@ -201,6 +201,21 @@ export async function noteFailure(
   return row?.attempts ?? null
 }
 
+/** Letters of some kinds that are not made yet, oldest first; at most 50. */
+export async function unmadeLetters(db: Db, kinds: readonly LetterKind[]): Promise<Letter[]> {
+  if (kinds.length === 0) return []
+  const rows = await db
+    .selectFrom('letters')
+    .select(columns)
+    .where('file_id', 'is', null)
+    .where('kind', 'in', [...kinds])
+    .orderBy('ordered_at')
+    .orderBy('number')
+    .limit(50)
+    .execute()
+  return rows.map(toLetter)
+}
+
 /** Letters that are not made yet though they were tried, oldest first: what an officer must know of. At most 100. */
 export async function failingLetters(db: Db): Promise<Letter[]> {
   const rows = await db

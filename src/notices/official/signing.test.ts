@@ -35,9 +35,10 @@ const matter = {
 
 async function unsigned(): Promise<Buffer> {
   const letter = {
-    ...{ kind: 'notice', number: 'S-033/PPID-KH/XII/2026', code: 'k3f9a7q20mzte8rw' },
+    kind: 'notice' as const,
+    ...{ number: 'S-033/PPID-KH/XII/2026', code: 'k3f9a7q20mzte8rw' },
     issuedOn: '2026-12-07' as LocalDate,
-  } as const
+  }
   const options = { baseUrl: 'https://ppid.contoh.go.id', signature: 'local' } as const
   const surat = composeHead(letter, {
     ...options,
