@@ -2,9 +2,7 @@
 export const letterDesk = {
   card: {
     title: 'Surat resmi',
-    none: 'Belum ada surat.',
     making: 'sedang dibuat',
-    byHand: 'menunggu tanda tangan',
     failing: (p: { attempts: number }) =>
       `belum berhasil dibuat (${p.attempts} kali dicoba); dicoba terus`,
     number: (p: { number: string; date: string }) => `${p.number} · ${p.date}`,

@@ -201,6 +201,7 @@ export const table: readonly Row[] = [
   row('POST /kerja/:id/beritahukan', 'verified',                   'masuk', 403, 409,  403,  403,  403,  403,  403,  403,  403),
   row('GET /kerja/:id/berkas/:fileId/:name', 'answering',          'masuk', 403, 200,  200,  404,  403,  403,  403,  403,  403),
   row('GET /kerja/:id/berkas/:fileId/:name', 'notified',           'masuk', 403, 200,  200,  404,  403,  403,  403,  403,  403),
+  row('GET /kerja/:id/surat/:letterId', 'unknown',                 'masuk',  403,  404,  404,  404,  403,  403,  403,  403,  403),
   row('GET /kerja/:id/identitas', 'filed',                         'masuk', 403, 200,  403,  403,  403,  403,  403,  403,  403),
   row('GET /kerja/:id/identitas/ktp', 'filed',                     'masuk', 403, 200,  403,  403,  403,  403,  403,  403,  403),
 

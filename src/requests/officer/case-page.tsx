@@ -10,6 +10,7 @@ import type { RiverStep } from '../../ui/river/river.tsx'
 import { answersAlike } from './answer/alike.ts'
 import { viewCase } from './case-view.ts'
 import type { CaseHandler } from './deps.ts'
+import { lettersFor } from './letters.tsx'
 import { CasePage } from './pages/case.tsx'
 import { timelineOf } from './timeline.tsx'
 
@@ -44,6 +45,7 @@ export const showCase: CaseHandler = async (deps, exchange, opened) => {
         ({ assignmentId }) => person.role === 'ppid_utama' || own.has(assignmentId),
       )}
       alike={alike}
+      letters={await lettersFor(deps.db, opened)}
       timeline={timelineOf({ ...view, log })}
       done={doneWords(exchange.query['selesai'])}
     />,

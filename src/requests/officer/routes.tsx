@@ -9,6 +9,7 @@ import type { CaseHandler, OfficerDeps } from './deps.ts'
 import { openFile } from './files.tsx'
 import { showForward, submitForward } from './forward.tsx'
 import { showIdentity, showScan } from './identity.tsx'
+import { openLetter } from './letters.tsx'
 import { showNotify, submitNotify } from './notify.tsx'
 import { openCase } from './open-case.ts'
 import { showQueue } from './queue/queue.tsx'
@@ -57,6 +58,7 @@ export function officerRoutes(deps: OfficerDeps): AppRoute[] {
     { method: 'GET', url: '/kerja/:id/beritahukan', access: main, audit: 'none', handle: on(showNotify) },
     { method: 'POST', url: '/kerja/:id/beritahukan', access: main, audit: 'request.applicant_notified', handle: on(submitNotify) },
     { method: 'GET', url: '/kerja/:id/berkas/:fileId/:name', access: both, audit: 'request.file_opened', handle: on(openFile) },
+    { method: 'GET', url: '/kerja/:id/surat/:letterId', access: both, audit: 'request.letter_opened', handle: on(openLetter) },
     { method: 'GET', url: '/kerja/:id/identitas', access: main, audit: 'identity.viewed', handle: on(showIdentity) },
     { method: 'GET', url: '/kerja/:id/identitas/ktp', access: main, audit: 'identity.scan_viewed', handle: on(showScan) },
   ]

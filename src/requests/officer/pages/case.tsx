@@ -1,4 +1,5 @@
 import { work as t } from '../../../../locales/id/work.ts'
+import type { Letter } from '../../../notices/official/queries.ts'
 import type { Deadline } from '../../../procedure/calendar/types.ts'
 import type { StepClock } from '../../../procedure/request/clocks.ts'
 import { awaitsCompletion, whoseTurn } from '../../../procedure/request/progress.ts'
@@ -11,10 +12,12 @@ import { River, type RiverStep } from '../../../ui/river/river.tsx'
 import { Card, StateBox, Timeline, type TimelineEntry } from '../../../ui/shapes.tsx'
 import type { AnswersAlike } from '../answer/alike.ts'
 import type { CaseView } from '../case-view.ts'
+import { caseHref } from '../open-case.ts'
 import { AnswerWith } from './answer-with.tsx'
 import { Applicant, Asked } from './asked.tsx'
 import { Assignments } from './assignments.tsx'
 import { Clocks } from './clocks.tsx'
+import { Letters } from './letters.tsx'
 import { agencyName } from './parts.tsx'
 import { Tasks } from './tasks.tsx'
 
@@ -29,6 +32,7 @@ export function CasePage(props: {
   readonly done: string | null
   /** What is published and may answer; null when the viewer has nothing to answer. */
   readonly alike: AnswersAlike | null
+  readonly letters: readonly Letter[]
 }) {
   const { view, late, due } = props
   const { loaded } = view.opened
@@ -60,6 +64,7 @@ export function CasePage(props: {
             <River variant="case" steps={props.steps} />
           </Card>
           <Applicant view={view} />
+          <Letters letters={props.letters} base={caseHref(view.opened)} />
           <Clocks view={view} clocks={props.clocks} />
         </div>
       </div>
