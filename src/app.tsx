@@ -84,6 +84,7 @@ import { requestDays } from './requests/calendar/feed/deadlines.ts'
 import { recountTask } from './requests/calendar/recount.ts'
 import { requestMatters } from './requests/calendar/request-matters.ts'
 import { calendarRoutes } from './requests/calendar/routes.tsx'
+import { counterRoutes } from './requests/counter/routes.tsx'
 import { officerRoutes } from './requests/officer/routes.tsx'
 import { requestLetterSources } from './requests/official/sources.ts'
 import { passDaysJob, passDaysTask } from './requests/passed-days.ts'
@@ -212,6 +213,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   }
 
+  const applicantTools = {
+    ...{ ...tools, showPage, baseUrl },
+    officeName: () => office('id').name,
+    onError: (err: unknown) => httpLog.error({ err }, 'a transfer was not recorded'),
+  }
+
   const routes: AppRoute[] = [
     healthRoute(connection.pool),
     languageRoute({ db, secure }),
@@ -224,13 +231,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       officeName: (locale) => officeNameOf(office(locale)),
     }),
     ...peopleRoutes({ ...account, auth, show: showPage }),
-    ...applicantRoutes({
-      ...tools,
-      showPage,
-      baseUrl,
-      officeName: () => office('id').name,
-      onError: (err) => httpLog.error({ err }, 'a transfer was not recorded'),
-    }),
+    ...applicantRoutes(applicantTools),
+    ...counterRoutes(applicantTools),
     ...officerRoutes({
       ...{ ...tools, showPage, maxUploadBytes },
       kinds: answerKinds(config),

@@ -4,6 +4,7 @@ import type { Role } from '../procedure/values.ts'
 export const workHome: Readonly<Partial<Record<Role, string>>> = {
   ppid_utama: '/kerja',
   ppid_pembantu: '/kerja',
+  desk_officer: '/kerja/loket',
   tim_pertimbangan: '/kerja/uji',
   atasan_ppid: '/kerja/uji',
 }

@@ -2,6 +2,9 @@ import { findFile, mayHandOut } from '../../documents/files.ts'
 import { sendFile } from '../../documents/send-file.ts'
 import type { AppExchange } from '../../people/viewer.ts'
 import type { Answer } from '../../platform/http/route.ts'
+import { releasedFiles } from '../../procedure/request/coverage.ts'
+import type { RequestState } from '../../procedure/request/state.ts'
+import type { FileRef } from '../../procedure/values.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { sentInFiles } from '../questions/read.ts'
 import type { ApplicantDeps, Handler } from './deps.ts'
@@ -11,11 +14,25 @@ import { lettersOf } from './pages/letters.tsx'
 import type { Place } from './place.tsx'
 import { requestWords } from './words.ts'
 
-/** Official letters of a case, and files its applicant sent into it, for who may see the case. */
-export function paperHandlers(place: Place): {
+interface PaperHandlers {
   readonly letter: Handler
+  /** What the applicant sent in. */
   readonly sentIn: Handler
-} {
+  /** Answers, to be printed at the counter; of what is fetched over the portal `downloadFile` keeps the record. */
+  readonly released: Handler
+}
+
+/** Papers of a case, for who may see it. */
+export function paperHandlers(place: Place): PaperHandlers {
+  const oneOf =
+    (filesOf: (state: RequestState) => readonly FileRef[]): Handler =>
+    async (deps, exchange) => {
+      const loaded = await ownCase(deps, exchange)
+      const fileId = exchange.params['fileId'] ?? ''
+      const known = loaded && filesOf(loaded.state).some((file) => file.fileId === fileId)
+      if (!loaded || !known) return place.notFound(deps, exchange)
+      return hand(deps, exchange, { place, loaded, fileId })
+    }
   return {
     letter: async (deps, exchange) => {
       const loaded = await ownCase(deps, exchange)
@@ -25,13 +42,8 @@ export function paperHandlers(place: Place): {
       if (!loaded || !letter?.file) return place.notFound(deps, exchange)
       return hand(deps, exchange, { place, loaded, fileId: letter.file.fileId })
     },
-    sentIn: async (deps, exchange) => {
-      const loaded = await ownCase(deps, exchange)
-      const fileId = exchange.params['fileId'] ?? ''
-      const known = loaded && sentInFiles(loaded.state).some((file) => file.fileId === fileId)
-      if (!loaded || !known) return place.notFound(deps, exchange)
-      return hand(deps, exchange, { place, loaded, fileId })
-    },
+    sentIn: oneOf(sentInFiles),
+    released: oneOf(releasedFiles),
   }
 }
 
