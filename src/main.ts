@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   'create-user': () => import('./cli/create-user.ts'),
   verify: () => import('./cli/verify.ts'),
   deadline: () => import('./cli/deadline.ts'),
+  letters: () => import('./cli/letters.ts'),
   walkthrough: () => import('./cli/walkthrough.ts'),
   help: () => import('./cli/help.ts'),
 }

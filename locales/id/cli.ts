@@ -16,6 +16,8 @@ export const cli = {
       verify: 'Memeriksa rantai catatan. Keluar 1 dan menyebut tempatnya bila rusak.',
       deadline:
         'Menghitung batas waktu: --received TANGGAL --days N [--explain]. TANGGAL - membaca daftar dari masukan standar.',
+      letters:
+        'Mencoba templat surat dengan data contoh: letters preview JENIS|all [--out FOLDER] [--large-print].',
       walkthrough:
         'Memainkan delapan langkah SOP di portal sementara dan mengukurnya: [--json]. Keluar 0 bila semuanya tercapai.',
       help: 'Menampilkan bantuan ini.',
@@ -25,6 +27,13 @@ export const cli = {
     `Perintah "${p.command}" tidak dikenal. Lihat: npm run -s terbuka -- help`,
   badOption: (p: { command: string; problem: string }) =>
     `Pilihan untuk ${p.command} tidak tepat: ${p.problem}. Lihat: npm run -s terbuka -- help`,
+  letters: {
+    usage: (p: { kinds: string }) =>
+      `Pemakaian: letters preview JENIS|all [--out FOLDER] [--large-print]. Jenis: ${p.kinds}.`,
+    unknown: (p: { kind: string; kinds: string }) =>
+      `Tidak ada surat jenis "${p.kind}". Jenis yang ada: ${p.kinds}.`,
+    problem: (p: { problem: string }) => `Templat surat belum benar:\n${p.problem}`,
+  },
   deadline: {
     missing:
       'Sebutkan --received TANGGAL dan --days N, misalnya: deadline --received 2026-11-23 --days 10',

@@ -64,7 +64,11 @@ export function CasePage(props: {
             <River variant="case" steps={props.steps} />
           </Card>
           <Applicant view={view} />
-          <Letters letters={props.letters} base={caseHref(view.opened)} />
+          <Letters
+            letters={props.letters}
+            base={caseHref(view.opened)}
+            desk={view.opened.person.role === 'ppid_utama'}
+          />
           <Clocks view={view} clocks={props.clocks} />
         </div>
       </div>

@@ -7,7 +7,12 @@ import { Card } from '../../../ui/shapes.tsx'
 const t = desk.card
 
 /** Official letters of a case, with what became of each. */
-export function Letters(props: { readonly letters: readonly Letter[]; readonly base: string }) {
+export function Letters(props: {
+  readonly letters: readonly Letter[]
+  readonly base: string
+  /** Whether the viewer may open the list of letters that are not issued yet. */
+  readonly desk: boolean
+}) {
   if (props.letters.length === 0) return null
   const unfinished = props.letters.some(({ made }) => made === null)
   return (
@@ -32,7 +37,7 @@ export function Letters(props: { readonly letters: readonly Letter[]; readonly b
           </li>
         ))}
       </ul>
-      {unfinished ? (
+      {unfinished && props.desk ? (
         <p class="small">
           <a href="/kerja/surat">{t.desk}</a>
         </p>
