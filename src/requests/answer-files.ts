@@ -1,3 +1,4 @@
+import { requestSensitiveSearch } from '../documents/sensitive/store.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import type { CaseId, FileRef } from '../procedure/values.ts'
 
@@ -142,6 +143,10 @@ export async function fixAnswerFiles(
 ): Promise<void> {
   await trx.deleteFrom('answer_files').where('assignment_id', '=', assignmentId).execute()
   if (files.length === 0) return
+  await requestSensitiveSearch(
+    trx,
+    files.map(({ sha256 }) => sha256),
+  )
   const holders = by === 'ppid_utama' ? [assignmentId, ownAnswer] : [assignmentId]
   // Only what the answer names: an upload that comes in at the same moment stays, to be seen and dealt with.
   await trx

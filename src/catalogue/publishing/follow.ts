@@ -1,5 +1,6 @@
 import type { StoredFile } from '../../documents/files.ts'
 import { type ReadingPriority, requestReading } from '../../documents/reading/request.ts'
+import { requestSensitiveSearch } from '../../documents/sensitive/store.ts'
 import type { Trx } from '../../platform/database/connect.ts'
 import { reindexEntry } from '../index/reindex.ts'
 
@@ -28,8 +29,12 @@ export async function followWithdrawal(trx: Trx, entryId: string): Promise<void>
 }
 
 /** Begins to read files that are still in a draft, so that one that cannot be read is told before it is published. */
-export function followUpload(trx: Trx, files: readonly StoredFile[]): Promise<void> {
-  return readFiles(trx, files, 'soon')
+export async function followUpload(trx: Trx, files: readonly StoredFile[]): Promise<void> {
+  await readFiles(trx, files, 'soon')
+  await requestSensitiveSearch(
+    trx,
+    files.map(({ sha256 }) => sha256),
+  )
 }
 
 async function readFiles(

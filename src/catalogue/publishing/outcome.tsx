@@ -17,15 +17,18 @@ export async function conclude(
     acted,
     done,
     typed = [],
+    detail = {},
   }: {
     readonly opened: OpenedEntry
     readonly acted: EntryActed
     readonly done: string
     readonly typed?: readonly Typed[]
+    /** For the audit. */
+    readonly detail?: Readonly<Record<string, boolean>>
   },
 ): Promise<Answer> {
   if (acted.kind === 'done') {
-    await exchange.audit(opened.entryId)
+    await exchange.audit(opened.entryId, detail)
     return seeOther(done)
   }
   const sentence = acted.kind === 'changed' ? t.stopped.changed : t.refusals[acted.refusal.code]

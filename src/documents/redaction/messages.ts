@@ -1,3 +1,4 @@
+import type { Searched } from '../sensitive/inside/search-file.ts'
 import type { Rect } from './geometry.ts'
 import type { PageLines } from './lines.ts'
 
@@ -35,6 +36,13 @@ export type RedactionOrder =
       readonly page: number
       readonly width: number
     }
+  /** Where personal data stands in it; its name tells apart what looks the same. */
+  | {
+      readonly type: 'search'
+      readonly folder: string
+      readonly limits: OrderLimits
+      readonly fileName: string
+    }
   /** The redacted file in `result.pdf`. */
   | {
       readonly type: 'apply'
@@ -66,6 +74,7 @@ export type RedactionNews =
   | { readonly type: 'step'; readonly done: number; readonly of: number }
   | { readonly type: 'prepared'; readonly pages: number }
   | { readonly type: 'drawn' }
+  | { readonly type: 'searched'; readonly searched: Searched }
   | { readonly type: 'applied'; readonly report: RedactionReport }
   | { readonly type: 'refused'; readonly reason: RedactionReason }
 

@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { openFolder } from '../reading/folder.ts'
 import { memoryOf, startProcess } from '../reading/process.ts'
+import type { Searched } from '../sensitive/inside/search-file.ts'
 import { type RedactionLimits, redactionLimits } from './limits.ts'
 import type { PageLines } from './lines.ts'
 import {
@@ -65,6 +66,12 @@ export interface Redactor {
     }) => Promise<T>,
     watching?: Watching,
   ): Promise<Done<{ readonly result: T }>>
+  /** Where personal data stands in a file, and what it hides. */
+  search(
+    source: RedactionSource,
+    fileName: string,
+    watching?: Watching,
+  ): Promise<Done<{ readonly searched: Searched }>>
   close(): Promise<void>
 }
 
@@ -192,6 +199,11 @@ export function createRedactor({
         const result = await use({ open: openResult, report: news.report })
         await rm(join(folder, files.result), { force: true })
         return { ok: true, result }
+      }),
+    search: (source, fileName, watching) =>
+      inTurn(async () => {
+        const { news } = await ask(source, { type: 'search', fileName }, watching)
+        return news.type === 'searched' ? { ok: true, searched: news.searched } : failed(news)
       }),
     async close() {
       closing.abort()

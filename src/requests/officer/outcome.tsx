@@ -21,6 +21,8 @@ export interface Outcome {
   readonly typed: readonly Typed[]
   /** The form again, for refusals that its fields can mend. */
   readonly form?: (errors: FormErrors) => Promise<Answer>
+  /** For the audit. */
+  readonly detail?: Readonly<Record<string, string | number | boolean>>
   /** Which field mends a refusal. */
   readonly fields?: Partial<Record<RefusalCode, string>>
 }
@@ -35,7 +37,7 @@ export async function conclude(
   const { loaded } = opened
   const back = caseHref(opened)
   if (acted.kind === 'done') {
-    await exchange.audit(loaded.requestId)
+    await exchange.audit(loaded.requestId, outcome.detail)
     return seeOther(outcome.done)
   }
   if (acted.kind === 'changed') {

@@ -1,6 +1,8 @@
 import { publishing as t } from '../../../../locales/id/publishing.ts'
 import { explainReading } from '../../../documents/reading/explain.ts'
 import type { Reading } from '../../../documents/reading/reading.ts'
+import type { SensitiveSearch } from '../../../documents/sensitive/store.ts'
+import { checkedField, SensitiveWarning } from '../../../documents/sensitive/warning.tsx'
 import type { LocalDate } from '../../../procedure/values.ts'
 import { formatBytes } from '../../../ui/amounts.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
@@ -20,6 +22,8 @@ export interface PreviewPageProps {
   readonly files: Draft['files']
   readonly agency: string
   readonly readings: ReadonlyMap<string, Reading>
+  /** Which personal data was found in the files. */
+  readonly searches: ReadonlyMap<string, SensitiveSearch>
   readonly seen: string
   readonly today: LocalDate
   /** Why it is given back, as typed. */
@@ -65,7 +69,7 @@ export function PreviewPage(props: PreviewPageProps) {
   )
 }
 
-function Actions({ opened, seen, reason, errors }: PreviewPageProps) {
+function Actions({ opened, seen, reason, errors, files, searches }: PreviewPageProps) {
   const fields = { versi: seen }
   const publishes = opened.may('publish')
   return (
@@ -73,6 +77,12 @@ function Actions({ opened, seen, reason, errors }: PreviewPageProps) {
       {publishes ? (
         <PostForm action={opened.href('/terbitkan')} fields={fields}>
           <p>{t.preview.publishHint}</p>
+          <SensitiveWarning
+            files={files}
+            searches={searches}
+            checked={false}
+            error={errorOf(errors, checkedField)}
+          />
           <Button>{t.preview.publish}</Button>
         </PostForm>
       ) : null}

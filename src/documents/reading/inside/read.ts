@@ -39,16 +39,24 @@ interface Work {
 
 /** Reads one file: its text into `parts.ndjson`, said at once, then the picture of its first page. */
 export async function readOrder(order: ReadOrder, send: (news: ReadNews) => void): Promise<void> {
+  const { kind, outcome } = await readTextOf(order, send)
+  send({ type: 'text', outcome })
   const path = join(order.folder, bytesFile)
-  const file = openSync(join(order.folder, partsFile), 'w')
-  const parts = createPartWriter(file, order.limits)
+  send({ type: 'done', preview: await keepPreview(order.folder, { path, kind, outcome }) })
+}
+
+/** Only the text of a file, into `parts.ndjson`. */
+export async function readTextOf(
+  { folder, fileName, limits }: ReadOrder,
+  send: (news: ReadNews) => void,
+): Promise<{ readonly kind: string; readonly outcome: TextOutcome }> {
+  const path = join(folder, bytesFile)
+  const file = openSync(join(folder, partsFile), 'w')
+  const parts = createPartWriter(file, limits)
   const progress = createProgress(send)
   try {
-    const kind = await kindOf(path, order.fileName)
-    const work: Work = { path, kind, parts, progress, limits: order.limits }
-    const outcome = await readText(work)
-    send({ type: 'text', outcome })
-    send({ type: 'done', preview: await keepPreview(order.folder, { path, kind, outcome }) })
+    const kind = await kindOf(path, fileName)
+    return { kind, outcome: await readText({ path, kind, parts, progress, limits }) }
   } finally {
     closeSync(file)
   }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import type * as Mupdf from 'mupdf'
 import { judgeContent } from '../../content/judge.ts'
 import { loadMupdf } from '../../reading/inside/mupdf.ts'
+import { searchFile } from '../../sensitive/inside/search-file.ts'
 import { files, type RedactionNews, type RedactionOrder } from '../messages.ts'
 import { applyBoxes } from './apply.ts'
 import { makeBase } from './base.ts'
@@ -28,6 +29,10 @@ async function work(
   order: RedactionOrder,
   send: (news: RedactionNews) => void,
 ): Promise<RedactionNews> {
+  if (order.type === 'search') {
+    const searched = await searchFile(order, () => send({ type: 'step', done: 0, of: 0 }))
+    return { type: 'searched', searched }
+  }
   const mupdf = await loadMupdf()
   const step = (done: number, of: number) => send({ type: 'step', done, of })
   const { folder, limits } = order

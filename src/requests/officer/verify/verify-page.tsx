@@ -1,5 +1,7 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { categories } from '../../../catalogue/entry.ts'
+import type { SensitiveSearch } from '../../../documents/sensitive/store.ts'
+import { checkedField, SensitiveWarning } from '../../../documents/sensitive/warning.tsx'
 import { checklistItems } from '../../../procedure/request/events.ts'
 import type { Assignment } from '../../../procedure/request/state.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
@@ -21,6 +23,10 @@ export interface VerifyPageProps {
   readonly assignment: Assignment
   readonly fields: VerifyFields
   readonly topics: readonly string[]
+  /** Which personal data was found in the files. */
+  readonly searches: ReadonlyMap<string, SensitiveSearch>
+  /** Somebody has ticked that they looked. */
+  readonly looked: boolean
   readonly reason: string
   readonly errors: FormErrors
 }
@@ -31,6 +37,7 @@ export function VerifyPage(props: VerifyPageProps) {
   const agency = agencyName(view.agencies, assignment.agencyId)
   const versi = String(opened.loaded.state.version)
   const { assignmentId } = assignment
+  const files = filesOf(view, assignment)
   return (
     <>
       <FormErrorSummary errors={errors} />
@@ -67,6 +74,12 @@ export function VerifyPage(props: VerifyPageProps) {
                 },
               ]}
             />
+            <SensitiveWarning
+              files={files}
+              searches={props.searches}
+              checked={props.looked}
+              error={errorOf(errors, checkedField)}
+            />
             <Button>{t.verify.accept}</Button>
           </PostForm>
           <Card title={t.verify.sendBack}>
@@ -85,6 +98,10 @@ export function VerifyPage(props: VerifyPageProps) {
       </div>
     </>
   )
+}
+
+function filesOf(view: CaseView, { answer }: Assignment) {
+  return (answer?.files ?? []).flatMap(({ fileId }) => view.files.get(fileId) ?? [])
 }
 
 function PublishFields({ fields, errors, topics }: VerifyPageProps) {

@@ -1,10 +1,13 @@
 import { documents } from '../../../../locales/id/documents.ts'
 import { refusals } from '../../../../locales/id/refusals.ts'
+import { sensitive } from '../../../../locales/id/sensitive.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import { entriesByIds, frequentTopics } from '../../../catalogue/queries.ts'
 import { searchEntries } from '../../../catalogue/search/search.ts'
 import { parseSearch } from '../../../catalogue/search-query.ts'
 import { findFiles, mayHandOut } from '../../../documents/files.ts'
+import { needsALook, sensitiveOf } from '../../../documents/sensitive/store.ts'
+import { checkedField } from '../../../documents/sensitive/warning.tsx'
 import { mainAgencyId } from '../../../people/agencies.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
@@ -52,10 +55,14 @@ export const submitVerify: CaseHandler = async (deps, exchange, opened) => {
       : Promise.resolve(seeOther(caseHref(opened)))
   const read = readPublishAs(fields)
   const incomplete = checklistItems.some((item) => !fields.checklist.includes(item))
+  const searches = await searchesOf(deps, assignment)
+  const asks = needsALook(assignment?.answer?.files ?? [], searches)
+  const looked = exchange.form.line(checkedField) === 'ya'
   const errors: FormErrors = [
     ...(incomplete ? [{ field: 'periksa', message: refusals.checklist_incomplete }] : []),
     ...('errors' in read ? read.errors : []),
     ...(await heldFiles(deps, assignment)),
+    ...(asks && !looked ? [{ field: checkedField, message: sensitive.missing }] : []),
   ]
   if (assignment && errors.length > 0) return again(errors)
   const acted = await verifyAnswer(deps, {
@@ -76,6 +83,7 @@ export const submitVerify: CaseHandler = async (deps, exchange, opened) => {
       : [],
     form: again,
     fields: { checklist_incomplete: 'periksa' },
+    detail: asks ? { personal_data_checked: looked } : {},
   })
 }
 
@@ -99,6 +107,10 @@ export const submitSendBack: CaseHandler = async (deps, exchange, opened) => {
   })
 }
 
+function searchesOf({ db }: OfficerDeps, assignment: Assignment | null) {
+  return sensitiveOf(db, assignment?.answer?.files.map(({ sha256 }) => sha256) ?? [])
+}
+
 // Nobody could ever fetch such a file: its applicant would wait for it in vain.
 async function heldFiles({ db }: OfficerDeps, assignment: Assignment | null): Promise<FormErrors> {
   const files = await findFiles(db, assignment?.answer?.files.map(({ fileId }) => fileId) ?? [])
@@ -118,7 +130,10 @@ function verifiable(opened: OpenedCase, exchange: AppExchange): Assignment | nul
 async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown): Promise<Answer> {
   const { opened, assignment, errors } = shown
   const view = await viewCase(deps, opened)
-  const topics = await frequentTopics(deps.db, 30)
+  const [topics, searches] = await Promise.all([
+    frequentTopics(deps.db, 30),
+    searchesOf(deps, assignment),
+  ])
   const wrong = errors.length > 0
   return deps.showPage(
     exchange,
@@ -135,6 +150,8 @@ async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown):
       assignment={assignment}
       fields={shown.fields ?? (await firstFields(deps, { view, assignment }))}
       topics={topics}
+      searches={searches}
+      looked={exchange.form.line(checkedField) === 'ya'}
       reason={shown.reason}
       errors={errors}
     />,
