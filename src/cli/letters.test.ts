@@ -10,7 +10,8 @@ afterAll(() => rmSync(dir, { recursive: true }))
 function letters(...args: string[]) {
   return spawnSync(process.execPath, ['src/main.ts', 'letters', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, DATA_DIR: dir },
+    // The test runner has a BASE_URL of its own.
+    env: { ...process.env, BASE_URL: '', DATA_DIR: dir },
   })
 }
 
