@@ -10,6 +10,7 @@ import {
 import { parseNik } from '../../src/people/identity/nik.ts'
 import {
   checklistItems,
+  type Fee,
   type RequestEvent,
   type TaskKey,
 } from '../../src/procedure/request/events.ts'
@@ -19,6 +20,7 @@ import { loadEvents } from '../../src/records/load.ts'
 import type { Acted } from '../../src/requests/act.ts'
 import { addPendingFile } from '../../src/requests/answer-files.ts'
 import { saveDraft } from '../../src/requests/drafts/drafts.ts'
+import type { WayToObtain } from '../../src/requests/form/request-form.ts'
 import {
   forwardRequest,
   notifyApplicant,
@@ -75,13 +77,22 @@ export function caseworkOf(portal: TestPortal) {
   return {
     stateOf,
     /** A complete draft of a person, whose identity is made once. */
-    async draft(personId: PersonId, rincian: string = typedForm.rincian): Promise<string> {
+    async draft(
+      personId: PersonId,
+      rincian: string = typedForm.rincian,
+      way: WayToObtain = typedForm.cara_memperoleh,
+    ): Promise<string> {
       const { db, identityKey, clock } = portal.tools
       const identityId =
         (await newestIdentity(db, personId)) ?? (await addIdentity(portal, personId))
       const draftId = randomUUID()
-      const { kode_pos, cara_memperoleh, cara_mendapat_salinan, kebutuhan_khusus, ...same } =
-        typedForm
+      const {
+        kode_pos,
+        cara_memperoleh: _,
+        cara_mendapat_salinan,
+        kebutuhan_khusus,
+        ...same
+      } = typedForm
       await saveDraft(db, identityKey, {
         draftId,
         personId,
@@ -91,7 +102,7 @@ export function caseworkOf(portal: TestPortal) {
           rincian: [rincian],
           bantuan: [],
           kodePos: kode_pos,
-          caraMemperoleh: cara_memperoleh,
+          caraMemperoleh: way,
           caraMendapatSalinan: cara_mendapat_salinan,
           kebutuhanKhusus: kebutuhan_khusus,
         },
@@ -101,8 +112,8 @@ export function caseworkOf(portal: TestPortal) {
       return draftId
     },
     /** A request of a person, filed now. */
-    async file(personId: PersonId, rincian?: string): Promise<string> {
-      const draftId = await this.draft(personId, rincian)
+    async file(personId: PersonId, rincian?: string, way?: WayToObtain): Promise<string> {
+      const draftId = await this.draft(personId, rincian, way)
       const actor = { kind: 'person', id: personId, role: 'applicant', agencyId: null } as const
       const submitted = await submitDraft(portal.tools, { personId, draftId, actor })
       if (submitted.kind !== 'done') throw new Error(submitted.kind)
@@ -176,8 +187,8 @@ export function caseworkOf(portal: TestPortal) {
       await take(requestId, utama(requestId), { step: 7, assignmentId: null })
     },
     /** Step 7 ends. */
-    async notify(requestId: string): Promise<void> {
-      await done(notifyApplicant(portal.tools, { ...utama(requestId), note: '' }))
+    async notify(requestId: string, fee: Fee | null = null): Promise<void> {
+      await done(notifyApplicant(portal.tools, { ...utama(requestId), note: '', fee }))
     },
   }
 

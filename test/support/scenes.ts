@@ -12,6 +12,7 @@ import type { LocalDate } from '../../src/procedure/values.ts'
 import { requestMatters } from '../../src/requests/calendar/request-matters.ts'
 import { saveCalendar } from '../../src/requests/calendar/save.ts'
 import { caseworkOf } from './cases.ts'
+import { prepareDesk } from './desk.ts'
 import { prepareEntries, prepareLists } from './entries.ts'
 import { prepareTests } from './exemption.ts'
 import type { TestPortal } from './portal.ts'
@@ -58,6 +59,18 @@ export type Scene =
   | 'test in review'
   /** A saved change of the calendar. */
   | 'calendar'
+  /** Requests of `pemohon`: to be completed; asked about, one question answered with a file, one that waits. */
+  | 'completing'
+  | 'questioned'
+  /** What `petugas` writes down at the counter: to look at, to overwrite, to send, to discard. */
+  | 'entry'
+  | 'entry to save'
+  | 'entry to send'
+  | 'entry to discard'
+  /** Requests `petugas` entered: asked about, and to be completed; a copy on paper of `pemohon`, to be paid for. */
+  | 'entered'
+  | 'entered, incomplete'
+  | 'paper'
   /** A letter in demo mode. */
   | 'letter'
   /** The proof of receipt of a request of `pemohon`, its file not made yet. */
@@ -101,7 +114,14 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
   return {
     '-': {},
     unknown: {
-      ...{ id: nobody, fileId: nobody, penugasan: nobody, letterId: nobody, name: 'x.pdf' },
+      ...{
+        pertanyaan: nobody,
+        id: nobody,
+        fileId: nobody,
+        penugasan: nobody,
+        letterId: nobody,
+        name: 'x.pdf',
+      },
       ...{ code: '0'.repeat(16), slug: 'tidak-ada', agencyId: 'tidak-ada', version: '99' },
       ...{
         category: 'tidak-ada',
@@ -135,8 +155,14 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     verified: await upTo('verified'),
     notified,
     letter: { id: letter.message_id },
+    ...(await prepareDesk(portal)),
     calendar: { changeId: await changeCalendar(portal) },
-    issued: { id: filed.id, letterId: issued?.letterId ?? '', code: issued?.code ?? '' },
+    issued: {
+      name: 'surat.pdf',
+      id: filed.id,
+      letterId: issued?.letterId ?? '',
+      code: issued?.code ?? '',
+    },
     ...(await prepareEntries(portal)),
     ...(await prepareLists(portal)),
     ...(await prepareTests(portal)),

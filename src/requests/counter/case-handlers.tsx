@@ -1,8 +1,10 @@
 import { counter as t } from '../../../locales/id/counter.ts'
 import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
+import type { RequestCommandType } from '../../procedure/request/commands.ts'
+import { permittedCommands } from '../../procedure/request/permitted.ts'
 import type { FieldError } from '../../ui/forms.tsx'
-import type { Acted } from '../act.ts'
+import { type Acted, contextFor } from '../act.ts'
 import { viewMatter } from '../applicant/case-view.ts'
 import { ownCase, readAsked } from '../applicant/matter.ts'
 import { seenVersion, showNotDone } from '../applicant/place.tsx'
@@ -63,11 +65,12 @@ export const payCopies: CounterHandler = async (deps, exchange) => {
   const loaded = await ownCase(deps, exchange)
   if (!loaded) return notFound(deps, exchange)
   const typed = exchange.form.line('cara_bayar')
-  if (typed !== 'cash' && typed !== 'transfer') {
+  const way = typed === 'transfer' ? 'transfer' : 'cash'
+  if (typed !== way && (await may(deps, exchange, { loaded, type: 'record_payment' }))) {
     const errors = [{ field: 'cara_bayar', message: t.matter.pay.missing }]
     return showCase(deps, exchange, { loaded, errors })
   }
-  const acted = await recordPayment(deps, { ...actingOn(exchange, loaded), way: typed })
+  const acted = await recordPayment(deps, { ...actingOn(exchange, loaded), way })
   const again = acted.state.fee.paid !== null
   return answerTo(deps, exchange, { loaded, acted, again, done: 'bayar' })
 }
@@ -76,12 +79,13 @@ export const handOverAtDesk: CounterHandler = async (deps, exchange) => {
   const loaded = await ownCase(deps, exchange)
   if (!loaded) return notFound(deps, exchange)
   const typed = exchange.form.line('cara_serah')
-  if (typed !== 'collected' && typed !== 'sent') {
+  const way = typed === 'sent' ? 'sent' : 'collected'
+  if (typed !== way && (await may(deps, exchange, { loaded, type: 'hand_over' }))) {
     const errors = [{ field: 'cara_serah', message: t.matter.hand.missing }]
     return showCase(deps, exchange, { loaded, errors })
   }
-  const acted = await handOverCopies(deps, { ...actingOn(exchange, loaded), way: typed })
-  const again = acted.state.handoverWay === typed
+  const acted = await handOverCopies(deps, { ...actingOn(exchange, loaded), way })
+  const again = acted.state.handoverWay === way
   return answerTo(deps, exchange, { loaded, acted, again, done: 'serah' })
 }
 
@@ -91,6 +95,18 @@ export const confirmAtDesk: CounterHandler = async (deps, exchange) => {
   const acted = await confirmComplete(deps, actingOn(exchange, loaded))
   const again = acted.state.completion.status === 'confirmed'
   return answerTo(deps, exchange, { loaded, acted, again, done: 'periksa' })
+}
+
+/** Whether the page has the form that this came from; without it the procedure says why not. */
+async function may(
+  deps: CounterDeps,
+  exchange: AppExchange,
+  { loaded, type }: { readonly loaded: LoadedCase; readonly type: RequestCommandType },
+): Promise<boolean> {
+  const { state } = loaded
+  const actor = actorOf(personOf(exchange))
+  const context = await contextFor(deps, deps.db, { actor, state })
+  return permittedCommands(state, context).includes(type)
 }
 
 function actingOn(exchange: AppExchange, { requestId }: LoadedCase) {
