@@ -133,11 +133,13 @@ export async function verifyCase(
   const page = await takeWork(browser, requestId)
   const form = formsOf(page.html).find(({ action }) => action.includes('/periksa/'))
   const checklist = form?.controls.filter(({ name }) => name === 'periksa') ?? []
+  const asksForALook = form?.controls.some(({ name }) => name === 'data-pribadi') ?? false
   mustShow(
     await browser.submit(page, {
       form: /\/periksa\//,
       enter: {
         periksa: checklist.map(({ value }) => value),
+        ...(asksForALook ? { 'data-pribadi': ['ya'] } : {}),
         ...(publish
           ? {
               terbitkan: ['ya'],

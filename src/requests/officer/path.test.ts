@@ -92,6 +92,7 @@ test('a request goes to two agencies, comes back, goes again, is mended, checked
   await take(utama, id, 6, own)
   const accepted = await send(utama, check, {
     periksa: all,
+    'data-pribadi': 'ya',
     terbitkan: 'ya',
     judul: 'Jumlah guru sekolah dasar 2025',
     ringkasan: 'Jumlah guru menurut kecamatan.',

@@ -64,6 +64,7 @@ test('an agency follows its answer through its lists until the case is finished'
   await act(utama, id, '/kerjakan', { langkah: '6', penugasan: own })
   await act(utama, id, `/periksa/${own}`, {
     periksa: ['complete', 'readable', 'no_personal_data', 'no_exempt_content'],
+    'data-pribadi': 'ya',
   })
   expect([await isIn('selesai'), await isIn('diperiksa')]).toEqual([true, false])
   expect((await pendidikan.get(`/kerja/${id}`)).body).toContain('Siap diberitahukan kepada pemohon')
@@ -97,6 +98,7 @@ test('a case that closed by itself says how', async () => {
   await act(utama, id, '/kerjakan', { langkah: '6', penugasan: own })
   await act(utama, id, `/periksa/${own}`, {
     periksa: ['complete', 'readable', 'no_personal_data', 'no_exempt_content'],
+    'data-pribadi': 'ya',
   })
   await act(utama, id, '/kerjakan', { langkah: '7' })
   await act(utama, id, '/beritahukan', {})
