@@ -116,7 +116,7 @@ async function register(
   const registered = second.reduce(evolveObjection, filed)
   await trx
     .updateTable('objections')
-    .set({ number, version: registered.version })
+    .set(columnsOf(registered))
     .where('objection_id', '=', objectionId)
     .execute()
   await react(trx, deps, { objectionId, state: registered, events: second })
