@@ -5,7 +5,7 @@ import { office as officeId } from '../locales/id/office.ts'
 import { startAlertBoard } from './catalogue/alerts.ts'
 import { startDownloadTally } from './catalogue/downloads.ts'
 import { loadTestFacts } from './catalogue/exemption/facts.ts'
-import { testLetters } from './catalogue/exemption/official.ts'
+import { createTestLetters } from './catalogue/exemption/official.ts'
 import { remindExemptionsJob, remindExemptionsTask } from './catalogue/exemption/reminders.ts'
 import { testRoutes } from './catalogue/exemption/routes.tsx'
 import { findMoved } from './catalogue/importing/moved.ts'
@@ -207,7 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...{ ...tools, press, ...signing, baseUrl, lettersDir },
     sources: {
       ...requestLetterSources({ ...tools, baseUrl }),
-      ...testLetters,
+      ...createTestLetters(tools),
       objection_receipt: objectionLetters,
       objection_answer: objectionLetters,
     },

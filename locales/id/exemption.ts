@@ -263,6 +263,7 @@ export const exemption = {
   view: {
     next: 'Langkah berikutnya',
     sheetTitle: 'Lembar uji',
+    lastSheetTitle: 'Lembar uji, seperti terakhir diajukan',
     opinions: 'Pendapat Tim Pertimbangan',
     noOpinions: 'Belum ada pendapat.',
     agrees: 'setuju',

@@ -8,7 +8,7 @@ import type { TestEvent } from '../../procedure/exemption/events.ts'
 import { replayTest } from '../../procedure/exemption/state.ts'
 import type { LetterKind } from '../../procedure/letters.ts'
 import type { Recorded } from '../../procedure/request/events.ts'
-import type { LocalDate } from '../../procedure/values.ts'
+import type { Instant, LocalDate } from '../../procedure/values.ts'
 import { loadEvents, lockStream } from '../../records/load.ts'
 import { decreeOf } from './rows.ts'
 import { actAsSystem } from './system-acts.ts'
@@ -17,22 +17,19 @@ import { contentOfSheet, wordsOf } from './words.ts'
 type Log = readonly Recorded<TestEvent>[]
 
 /** Lembar uji konsekuensi and Surat Keputusan klasifikasi: what they say, from the log of their test. */
-export const testLetters = {
-  consequence_sheet: { data: sheetData, recordIssued },
-  classification_decree: { data: decreeData, recordIssued },
-} satisfies Partial<Record<LetterKind, LetterSource>>
-
-async function recordIssued(
-  ...[trx, letter, file]: Parameters<LetterSource['recordIssued']>
-): Promise<void> {
-  const { letterId, streamId: testId } = letter
-  await lockStream(trx, testId)
-  const state = replayTest(await loadEvents<TestEvent>(trx, testId))
-  const issued = state.issued.find((known) => known.letterId === letterId)
-  if (issued?.file) return
-  const command = { type: 'issue_letter', letterId, file } as const
-  const after = await actAsSystem(trx, { testId, state, command, at: letter.orderedAt })
-  if (!after) throw new Error('a letter that was numbered is issued once')
+export function createTestLetters({ clock }: { readonly clock: () => Instant }) {
+  const recordIssued: LetterSource['recordIssued'] = async (trx, letter, file) => {
+    const { letterId, streamId: testId } = letter
+    await lockStream(trx, testId)
+    const state = replayTest(await loadEvents<TestEvent>(trx, testId))
+    const command = { type: 'issue_letter', letterId, file } as const
+    const after = await actAsSystem(trx, { testId, state, command, at: clock() })
+    if (!after) throw new Error('a letter that was numbered is issued once')
+  }
+  return {
+    consequence_sheet: { data: sheetData, recordIssued },
+    classification_decree: { data: decreeData, recordIssued },
+  } satisfies Partial<Record<LetterKind, LetterSource>>
 }
 
 async function sheetData(db: Db, letter: OrderedLetter): Promise<ConsequenceSheetData> {

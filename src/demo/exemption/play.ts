@@ -11,9 +11,9 @@ import {
 } from '../../catalogue/exemption/commands.ts'
 import { type SheetFields, storedFields } from '../../catalogue/exemption/fields.ts'
 import { readSheet } from '../../catalogue/exemption/sheet.ts'
-import { addDays, instantAt, localDateOf } from '../../procedure/dates.ts'
+import { addDays, instantAt, localDateOf, weekday } from '../../procedure/dates.ts'
 import type { TestEvent } from '../../procedure/exemption/events.ts'
-import type { Actor, Instant } from '../../procedure/values.ts'
+import type { Actor, Instant, LocalDate } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
 import { type TestStep, type TestStory, testStories } from './stories.ts'
 
@@ -39,11 +39,16 @@ export function planTests(startedAt: Instant): TestAction[] {
   return testStories
     .flatMap((story, place) =>
       story.steps.map((step, order) => ({
-        at: instantAt(addDays(today, -step.daysAgo), 9 * 60 + place * 7 + order),
+        at: instantAt(workday(addDays(today, -step.daysAgo)), 9 * 60 + place * 7 + order),
         ...{ story, order, step },
       })),
     )
     .sort((a, b) => a.at.localeCompare(b.at))
+}
+
+// Nobody tests on a weekend: what falls on one was done on the Friday before.
+function workday(date: LocalDate): LocalDate {
+  return weekday(date) > 5 ? addDays(date, 5 - weekday(date)) : date
 }
 
 /** Plays one step through the commands the pages use. What is there already was played before a kill. */

@@ -58,7 +58,7 @@ export function TestPage(props: TestPageProps) {
   )
 }
 
-function State({ opened, today, content }: TestPageProps) {
+function State({ opened, today, content, history }: TestPageProps) {
   const { row, state } = opened
   const { until } = state
   const standing = periodStanding(until, today)
@@ -83,11 +83,18 @@ function State({ opened, today, content }: TestPageProps) {
   const turn = turnOf(row)
   const waits = turn !== t.turns.nobody
   const ending = isInForce(state) && until && standing.kind === 'ending'
+  const sentBack =
+    state.sentBack && history.find(({ event }) => event.type === 'test_sent_back')?.words
   return (
     <StateBox tone={waits || ending ? 'wait' : 'calm'} title={title}>
       {waits ? (
         <p>
           {t.list.columns.turn}: {turn}
+        </p>
+      ) : null}
+      {sentBack ? (
+        <p>
+          {t.sheet.sentBack}: <span class="typed">{sentBack}</span>
         </p>
       ) : null}
       {ending ? <p>{t.states.ending({ date: formatDate(until, 'id') })}</p> : null}
@@ -138,7 +145,7 @@ function SheetFacts({ opened, content }: TestPageProps) {
   const fact = (key: string, value: ComponentChildren) => ({ key, value })
   return (
     <>
-      <h2>{t.view.sheetTitle}</h2>
+      <h2>{opened.may('write_sheet') ? t.view.lastSheetTitle : t.view.sheetTitle}</h2>
       <SummaryList
         rows={[
           fact(t.view.result, t.conclusions[resultName(state.conclusion)]),
@@ -248,13 +255,16 @@ function Actions({ opened, exemptId }: TestPageProps) {
         </p>
       ) : null}
       {links.length > 0 ? (
-        <ul class="govuk-list">
-          {links.map((name) => (
-            <li key={name}>
-              <a href={opened.href(`/${name}`)}>{t.acts[name].title}</a>
-            </li>
+        <p>
+          {links.map((name, index) => (
+            <>
+              {index > 0 ? ' · ' : null}
+              <a key={name} href={opened.href(`/${name}`)}>
+                {t.acts[name].title}
+              </a>
+            </>
           ))}
-        </ul>
+        </p>
       ) : null}
     </Card>
   )
