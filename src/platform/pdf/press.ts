@@ -20,7 +20,7 @@ export interface Press {
 }
 
 // Past that many the process has grown; a new one costs half a second.
-const mostOfOneProcess = 200
+const mostOfOneProcess = 100
 
 /** `overlay`: a folder whose files take the place of those in `letters/`; it need not exist. */
 export function createPress({
