@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { publishEntry } from '../../src/catalogue/commands.ts'
+import { pdf } from '../../src/documents/reading/samples.fixture.ts'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import { beginDraft } from '../../src/documents/redaction/draft.ts'
 import { createRedactor } from '../../src/documents/redaction/redactor.ts'
@@ -90,10 +91,13 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
   const upTo = async (scene: Scene) => {
     const id = await casework.file(pemohon.id)
     const [penugasan = ''] = await casework.forward(id, ['dinas-pendidikan'])
-    const files = [pdfOf(`${scene} 1`), pdfOf(`${scene} 2`)]
+    const files =
+      scene === 'blacking out'
+        ? [pdf([['Satu baris']])]
+        : [pdfOf(`${scene} 1`), pdfOf(`${scene} 2`)]
     const [fileId = ''] = await casework.prepare(id, penugasan, files)
     const params = { id, penugasan, fileId, name: 'jawaban.pdf', hal: '1' }
-    if (scene === 'answering') return params
+    if (scene === 'answering' || scene === 'blacking out') return params
     await casework.supply(id, penugasan)
     await casework.startVerifying(id, penugasan)
     if (scene === 'verifying') return params
@@ -150,7 +154,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     filed,
     forwarding,
     answering: await upTo('answering'),
-    'blacking out': await startBlackingOut(portal, await upTo('answering')),
+    'blacking out': await startBlackingOut(portal, await upTo('blacking out')),
     verifying: await upTo('verifying'),
     verified: await upTo('verified'),
     notified,

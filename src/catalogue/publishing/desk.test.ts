@@ -197,7 +197,9 @@ describe('the next version', () => {
       button.getAttribute('value'),
     )
     const names = (page: Reply) =>
-      [...page.document.querySelectorAll('.docs a')].map((link) => link.textContent)
+      [...page.document.querySelectorAll('.docs a[href*="/berkas/"]')].map(
+        (link) => link.textContent,
+      )
     const [one = '', two = ''] = ids.map((value) => value ?? '')
     const raised = await utama.submit(form, '/ubah', { naik: two })
     expect(names(raised)).toEqual(['dua.pdf', 'satu.pdf'])
