@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { vi } from 'vitest'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import type { SignedIn } from '../../src/people/viewer.ts'
 import { localDateOf } from '../../src/procedure/dates.ts'
@@ -30,12 +31,18 @@ export async function prepareDesk(portal: TestPortal) {
   await desk.askToComplete(incomplete)
   return {
     completing,
-    questioned: { id: questioned, ...(await desk.converse(questioned, pemohon)) },
+    questioned: {
+      ...{ id: questioned, letterId: await desk.receipt(questioned) },
+      ...(await desk.converse(questioned, pemohon)),
+    },
     entry: { id: await desk.draft() },
     'entry to save': { id: await desk.draft() },
     'entry to send': { id: await desk.draft() },
     'entry to discard': { id: await desk.draft() },
-    entered: { id: entered, ...(await desk.converse(entered, portal.staff.petugas)) },
+    entered: {
+      ...{ id: entered, letterId: await desk.receipt(entered) },
+      ...(await desk.converse(entered, portal.staff.petugas)),
+    },
     'entered, incomplete': { id: incomplete },
     paper: await desk.paper(),
   }
@@ -127,6 +134,19 @@ export function deskworkOf(portal: TestPortal) {
       const acted = await answerQuestion(tools, answered)
       if (acted.kind !== 'done') throw new Error(JSON.stringify(acted))
       return { pertanyaan: second, fileId: file.fileId, name: 'lampiran.pdf' }
+    },
+    /** Waits until the proof of receipt is made. @returns its id. */
+    async receipt(id: CaseId): Promise<string> {
+      return vi.waitFor(async () => {
+        const { letter_id } = await database.db
+          .selectFrom('letters')
+          .select('letter_id')
+          .where('stream_id', '=', id)
+          .where('kind', '=', 'receipt')
+          .where('file_id', 'is not', null)
+          .executeTakeFirstOrThrow()
+        return letter_id
+      }, 30_000)
     },
     async attachment(words: string) {
       const stored = await receiveFile(tools, {
