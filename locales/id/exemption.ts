@@ -206,10 +206,10 @@ export const exemption = {
       done: 'Uji berakhir tanpa persetujuan; informasinya terbuka.',
     },
     tetapkan: {
-      title: 'Tetapkan dengan keputusan',
-      lead: 'Nomor keputusan diambil sekarang, lembar uji dan keputusannya dibuat sebagai surat resmi. Bila dikecualikan, informasinya masuk ke daftar untuk umum: judul, dasar, dan jangka waktunya, tanpa isi.',
+      title: 'Tetapkan hasil uji',
+      lead: 'Lembar ujinya dibuat sebagai surat resmi. Bila dikecualikan, keputusannya dinomori dan dibuat, dan informasinya masuk ke daftar untuk umum: judul, dasar, dan jangka waktunya, tanpa isi.',
       submit: 'Tetapkan',
-      done: 'Keputusan sudah ditetapkan.',
+      done: 'Hasil uji sudah ditetapkan.',
     },
     tinjau: {
       title: 'Tinjau klasifikasi',
@@ -299,7 +299,7 @@ export const exemption = {
       p.count === 0
         ? 'Menunggu pendapat Tim Pertimbangan.'
         : `Ada ${p.count} pendapat. Menunggu persetujuan Atasan PPID.`,
-    approved: 'Disetujui Atasan PPID. Menunggu penetapan dengan keputusan.',
+    approved: 'Disetujui Atasan PPID. Menunggu penetapan.',
     concludedExempt: (p: { until: string }) => `Dikecualikan dengan keputusan, ${p.until}.`,
     concludedOpen: 'Diuji dan dinyatakan terbuka.',
     reviewing: 'Klasifikasinya sedang ditinjau; pengecualian masih berlaku.',
@@ -323,7 +323,7 @@ export const exemption = {
     test_sent_back: 'Dikembalikan untuk diperbaiki',
     test_approved: 'Disetujui',
     test_denied: 'Tidak disetujui',
-    test_concluded: 'Ditetapkan dengan keputusan',
+    test_concluded: 'Ditetapkan',
     review_started: 'Mulai ditinjau',
     review_closed: 'Tetap dikecualikan',
     exemption_extended: 'Diperpanjang lewat uji baru',
@@ -429,7 +429,7 @@ export const exemption = {
     approved: {
       subject: 'Hasil uji konsekuensi disetujui',
       happened: 'Atasan PPID menyetujui hasil sebuah uji konsekuensi.',
-      next: 'Tetapkan dengan keputusan. Bila Anda ikut menyusun lembarnya, rekan atau Atasan PPID yang menetapkan.',
+      next: 'Tetapkan hasilnya. Bila Anda ikut menyusun lembarnya, rekan atau Atasan PPID yang menetapkan.',
       action: 'Buka uji konsekuensi',
     },
     denied: {
@@ -440,7 +440,7 @@ export const exemption = {
     },
     concluded: {
       subject: 'Uji konsekuensi ditetapkan',
-      happened: 'Hasil uji konsekuensi ditetapkan dengan keputusan.',
+      happened: 'Hasil uji konsekuensi ditetapkan.',
       next: 'Bila uji ini untuk sebuah permohonan, jawabannya sekarang dapat menunjuk kepada uji ini.',
       action: 'Buka uji konsekuensi',
     },

@@ -57,7 +57,7 @@ async function concluded(title: string, more: Record<string, string | string[]> 
   await act(tim, id, 'pendapat', { setuju: 'ya', alasan: reason })
   await act(atasan, id, 'setujui', { alasan: '' })
   expect(text(await act(utama, id, 'tetapkan', { yakin: 'ya' }))).toContain(
-    'Keputusan sudah ditetapkan',
+    'Hasil uji sudah ditetapkan',
   )
   return id
 }
@@ -124,11 +124,13 @@ describe('from proposal to decree', () => {
     expect((await verifyRecords(db())).broken).toEqual([])
   })
 
-  it('what is found open gets a decree and no place on the list', async () => {
+  it('what is found open needs no decree and has no place on the list', async () => {
     const title = 'Rencana kebutuhan guru'
     const id = await concluded(title, { hasil: 'open', huruf: [], sampai: '', dasar: '' })
     expect(text(await utama.get(`/kerja/uji/${id}`))).toContain('Diuji dan dinyatakan terbuka')
     expect(text(await portal.guest().get('/dik'))).not.toContain(title)
+    expect((await stateOf(id)).issued.map(({ kind }) => kind)).toEqual(['consequence_sheet'])
+    await testworkOf(portal).letters(id)
   })
 })
 

@@ -29,18 +29,20 @@ export async function followUp(deps: TestDeps, trx: Trx, happened: TestHappened)
   const { testId, recorded, now } = happened
   let state = happened.after
   for (const one of recorded)
-    for (const kind of lettersOf(one.event))
+    for (const kind of lettersOf(one.event, state))
       state = await numberLetter(trx, { testId, state, kind, seq: one.seq, at: now })
   for (const { event } of recorded) await moveList(trx, { testId, state, event, now })
   await projectTest(trx, { testId, state, at: now })
   for (const one of recorded) await tellPeople(deps, trx, { testId, state, recorded: one })
 }
 
-/** Which letters an event is put into. */
-function lettersOf(event: TestEvent): readonly LetterKind[] {
+/** Which letters an event is put into. What was never exempt and is found open needs no decree: its sheet says it. */
+function lettersOf(event: TestEvent, { renews }: TestState): readonly LetterKind[] {
   switch (event.type) {
     case 'test_concluded':
-      return ['consequence_sheet', 'classification_decree']
+      return event.conclusion.kind === 'open' && renews === null
+        ? ['consequence_sheet']
+        : ['consequence_sheet', 'classification_decree']
     case 'test_denied':
       return ['consequence_sheet']
     case 'exemption_opened':

@@ -81,7 +81,7 @@ async function decreeData(db: Db, letter: OrderedLetter): Promise<Classification
     approvedOn: dayOf(log, 'test_approved') ?? letter.issuedOn,
     act: found ? (before === null ? 'set' : 'prolonged') : 'opened',
     changes: before,
-    reason: openedFor || content?.publicInterest || '',
+    reason: insideSentence(openedFor || content?.publicInterest || ''),
   }
 }
 
@@ -115,6 +115,11 @@ async function informationOf(db: Db, log: Log) {
     until: state.until,
     periodReason: content?.periodReason || null,
   }
+}
+
+// The decree goes on with it after `bahwa`; a word in capitals stays one.
+function insideSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 // The first of its kind: a later decree opens what the first one closed.
