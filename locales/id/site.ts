@@ -13,6 +13,7 @@ export const site = {
   },
   footer: {
     list: 'Daftar informasi (DIP)',
+    register: 'Register',
     sop: 'Prosedur (SOP)',
     verify: 'Periksa surat',
     privacy: 'Data pribadi',

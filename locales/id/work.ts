@@ -56,6 +56,9 @@ export const work = {
     agencyTitle: (p: { agency: string }) => `Pekerjaan ${p.agency}`,
     tabsLabel: 'Bagian daftar pekerjaan',
     tests: 'Uji konsekuensi',
+    register: 'Register',
+    calendar: 'Kalender kerja',
+    feed: 'Tenggat di kalender Anda',
     testsWait: (p: { n: number }) => (p.n > 0 ? `${p.n} menunggu Anda` : ''),
     information: 'Informasi yang diterbitkan',
     informationWaits: (p: { draf: number; periksa: number; pembaruan: number; overdue: number }) =>

@@ -114,6 +114,7 @@ function footerLinks(locale: Locale, demo: boolean): { href: string; text: strin
   const t = words[locale].footer
   const links = [
     { href: '/dip', text: t.list },
+    { href: '/register/permohonan', text: t.register },
     { href: '/sop', text: t.sop },
     { href: '/verifikasi', text: t.verify },
     { href: '/data-pribadi', text: t.privacy },

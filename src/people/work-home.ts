@@ -7,4 +7,5 @@ export const workHome: Readonly<Partial<Record<Role, string>>> = {
   desk_officer: '/kerja/loket',
   tim_pertimbangan: '/kerja/uji',
   atasan_ppid: '/kerja/uji',
+  admin: '/kelola/kalender',
 }

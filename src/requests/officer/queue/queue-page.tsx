@@ -51,6 +51,14 @@ export function QueuePage(props: QueuePageProps) {
         <span class="muted">{t.queue.informationWaits(props.information)}</span> ·{' '}
         <a href="/kerja/uji">{t.queue.tests}</a>{' '}
         <span class="muted">{t.queue.testsWait({ n: props.tests })}</span>
+        {props.agencies ? (
+          <>
+            {' '}
+            · <a href="/kerja/register/permohonan">{t.queue.register}</a> ·{' '}
+            <a href="/kelola/kalender">{t.queue.calendar}</a>
+          </>
+        ) : null}{' '}
+        · <a href="/kerja/kalender">{t.queue.feed}</a>
       </p>
       <Tabs label={t.queue.tabsLabel} items={props.tabs} />
       <Filters {...props} />
