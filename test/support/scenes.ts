@@ -16,12 +16,14 @@ import { caseworkOf } from './cases.ts'
 import { prepareDesk } from './desk.ts'
 import { prepareEntries, prepareLists } from './entries.ts'
 import { prepareTests } from './exemption.ts'
+import { type ObjectionScene, prepareObjections } from './objections.ts'
 import type { TestPortal } from './portal.ts'
 
 /** What the parameters of an address stand for. */
 export type Params = Readonly<Record<string, string>>
 
 export type Scene =
+  | ObjectionScene
   /** No parameters. */
   | '-'
   /** Ids that nothing has. */
@@ -124,6 +126,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
         fileId: nobody,
         penugasan: nobody,
         letterId: nobody,
+        orderId: '9',
         name: 'x.pdf',
       },
       ...{ code: '0'.repeat(16), slug: 'tidak-ada', agencyId: 'tidak-ada', version: '99' },
@@ -170,6 +173,7 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
     ...(await prepareEntries(portal)),
     ...(await prepareLists(portal)),
     ...(await prepareTests(portal)),
+    ...(await prepareObjections(portal)),
   }
 }
 
