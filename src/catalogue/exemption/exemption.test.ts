@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Client, Reply } from '../../../test/support/client.ts'
 import { soundSheet, testworkOf } from '../../../test/support/exemption.ts'
 import { usePortal } from '../../../test/support/portal.ts'
+import { findLetter } from '../../notices/official/queries.ts'
+import type { OrderedLetter } from '../../notices/official/source.ts'
 import type { TestEvent } from '../../procedure/exemption/events.ts'
 import { replayTest } from '../../procedure/exemption/state.ts'
 import type { Instant, LocalDate } from '../../procedure/values.ts'
@@ -9,6 +11,7 @@ import { loadEvents } from '../../records/load.ts'
 import { verifyRecords } from '../../records/verify/verify.ts'
 import { addExempt, listExempt } from '../dik/exempt.ts'
 import { loadTestFacts, testsInForce, testsOfRequest } from './facts.ts'
+import { createTestLetters } from './official.ts'
 import { remindExemptions } from './reminders.ts'
 
 const portal = usePortal()
@@ -261,6 +264,36 @@ describe('afterwards', () => {
     expect(rows).toMatchObject([{ testId: next, until: '2032-01-01' }])
   })
 
+  it('a new test that finds it open ends it, with a decree that says which one it changes', async () => {
+    const title = 'Alamat asrama putri'
+    const first = await concluded(title)
+    const [item] = (await listExempt(db())).filter((one) => one.testId === first)
+    const form = await pendidikan.get(`/kerja/uji/baru?dik=${item?.exemptId}`)
+    const next = idOf(await pendidikan.submit(form, '/kerja/uji', { saat: 'ahead' }))
+    const sheet = await pendidikan.get(`/kerja/uji/${next}/lembar`)
+    const open = { hasil: 'open', huruf: [], sampai: '', dasar: '', dibuka: '', ditutup: '' }
+    await pendidikan.submit(sheet, '/lembar', {
+      ...soundSheet,
+      ...open,
+      judul: title,
+      lanjut: 'ajukan',
+    })
+    await act(tim, next, 'pendapat', { setuju: 'ya', alasan: reason })
+    await act(atasan, next, 'setujui', { alasan: '' })
+    await act(utama, next, 'tetapkan', { yakin: 'ya' })
+    expect(await stateOf(first)).toMatchObject({ status: 'opened', supersededBy: next })
+    expect((await listExempt(db())).filter((one) => one.title === title)).toEqual([])
+    await testworkOf(portal).letters(next)
+    const state = await stateOf(next)
+    const decree = state.issued.find(({ kind }) => kind === 'classification_decree')
+    const letters = createTestLetters({ clock: portal.tools.clock })
+    const data = await letters.classification_decree.data(
+      db(),
+      await orderOf(decree?.letterId ?? ''),
+    )
+    expect(data).toMatchObject({ act: 'opened', changes: item?.decreeNumber, letters: [] })
+  })
+
   it('an exemption of before the portal becomes a test', async () => {
     const exemptId = await byHand('Data anak korban kekerasan', '2027-06-01')
     const form = await utama.get(`/kerja/uji/baru?dik=${exemptId}`)
@@ -315,6 +348,12 @@ describe('reminders', () => {
     )
   })
 })
+
+async function orderOf(letterId: string): Promise<OrderedLetter> {
+  const letter = await findLetter(db(), letterId)
+  if (!letter) throw new Error('the letter was ordered')
+  return letter
+}
 
 function byHand(title: string, until: string): Promise<string> {
   return addExempt(db(), {
