@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { publishEntry } from '../catalogue/commands.ts'
 import { isRefusal, receiveFile } from '../documents/receive-file.ts'
 import { defaultCard, saveCard } from '../office/card.ts'
+import { defaultLetterhead, type Letterhead, saveLetterhead } from '../office/letterhead.ts'
 import { hashPassword } from '../people/accounts/passwords.ts'
 import { insertPerson } from '../people/accounts/people.ts'
 import { insertAgencies } from '../people/agencies.ts'
@@ -43,6 +44,7 @@ export async function seedDemo(
   if (await isSeeded(deps.db)) return
   const startedAt = await firstStart(deps.db, now)
   await saveCard(deps.db, { ...defaultCard, email: 'ppid@contoh.id' })
+  await saveLetterhead(deps.db, demoLetterhead())
   await insertAgencies(
     deps.db,
     agencies.map((agency) => ({
@@ -91,6 +93,20 @@ async function firstStart(db: Db, now: Instant): Promise<Instant> {
 }
 
 const applicantCount = 40
+/** Letters of the demonstration are signed by its invented officers, who have no employee numbers. */
+function demoLetterhead(): Letterhead {
+  const { signers } = defaultLetterhead
+  const nameOf = (wanted: Role) => demoAccounts.find(({ role }) => role === wanted)?.name ?? null
+  return {
+    ...defaultLetterhead,
+    contact: ['ppid@contoh.id'],
+    signers: {
+      ppid: { ...signers.ppid, name: nameOf('ppid_utama') },
+      atasan: { ...signers.atasan, name: nameOf('atasan_ppid') },
+    },
+  }
+}
+
 // Cases the first account finds as its own: one just filed, one under way, two answered and not fetched, some ended.
 const livesOfNewcomer: ReadonlySet<number> = new Set([2, 6, 18, 20, 24, 33])
 

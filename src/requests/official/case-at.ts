@@ -93,7 +93,7 @@ function partyOf(form: RequestForm, email: string | null): LetterParty {
     address: filled([
       jalan,
       filled([desa, kecamatan]).join(', '),
-      filled([kabupaten, provinsi, kodePos]).join(', '),
+      [filled([kabupaten, provinsi]).join(', '), kodePos].join(' ').trim(),
     ]),
     occupation: pekerjaan || null,
     contact: filled([telepon, email ?? '']),
