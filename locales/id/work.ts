@@ -59,7 +59,13 @@ export const work = {
     register: 'Register',
     calendar: 'Kalender kerja',
     feed: 'Tenggat di kalender Anda',
-    testsWait: (p: { n: number }) => (p.n > 0 ? `${p.n} menunggu Anda` : ''),
+    testsWait: (p: { giliran: number; tinjau: number }) =>
+      [
+        p.giliran > 0 ? `${p.giliran} menunggu Anda` : '',
+        p.tinjau > 0 ? `${p.tinjau} klasifikasi perlu ditinjau` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     information: 'Informasi yang diterbitkan',
     informationWaits: (p: { draf: number; periksa: number; pembaruan: number; overdue: number }) =>
       [

@@ -22,14 +22,14 @@ export async function showTests(deps: TestPages, exchange: AppExchange): Promise
   const after = isEntryId(query['sesudah'] ?? '') ? (query['sesudah'] ?? null) : null
   const today = localDateOf(deps.clock())
   const [counts, ending, found] = await Promise.all([
-    countTests(deps.db, looker),
+    countTests(deps.db, { looker, today }),
     exemptEnding(deps.db, { until: reviewUntil(today), agencyId: looker.agencyId }),
     tab === 'tinjau' ? [] : listTests(deps.db, { looker, tab: tab satisfies TestTab, after }),
   ])
   const rows = found.slice(0, testsPage)
   const last = found.length > testsPage ? rows.at(-1) : undefined
   const expired = ending.some(({ until }) => periodStanding(until, today).kind === 'expired')
-  const count: Partial<Record<Tab, number>> = { ...counts, tinjau: ending.length }
+  const count: Partial<Record<Tab, number>> = counts
   return deps.showPage(
     exchange,
     { title: t.title, section: 'kerja', work: true },

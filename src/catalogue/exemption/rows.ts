@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/connect.ts'
 import { toInstant } from '../../procedure/dates.ts'
+import { reviewUntil } from '../../procedure/exemption/period.ts'
 import type { TestState, TestStatus } from '../../procedure/exemption/state.ts'
 import type { TestOccasion } from '../../procedure/exemption/values.ts'
 import type { AgencyId, CaseId, Instant, LocalDate } from '../../procedure/values.ts'
@@ -79,19 +80,30 @@ export async function listTests(
   return rows.map(testRow)
 }
 
-/** How many tests wait for this person, and how many are under way. */
+/** How many tests wait for this person, how many are under way, and how many exemptions are to be reviewed. */
+export interface TestCounts {
+  readonly giliran: number
+  readonly berjalan: number
+  readonly tinjau: number
+}
+
 export async function countTests(
   db: Db,
-  looker: Looker,
-): Promise<{ readonly giliran: number; readonly berjalan: number }> {
-  const { rows } = await sql<{ giliran: number; berjalan: number }>`
+  { looker, today }: { readonly looker: Looker; readonly today: LocalDate },
+): Promise<TestCounts> {
+  const { rows } = await sql<TestCounts>`
     select (count(*) filter (where ${partOf('giliran', looker)}))::integer as giliran,
-      (count(*) filter (where ${partOf('berjalan', looker)}))::integer as berjalan
+      (count(*) filter (where ${partOf('berjalan', looker)}))::integer as berjalan,
+      (select count(*)::integer from exempt_items e
+        where e.ended_at is null and e.exempt_until <= ${reviewUntil(today)}::date
+          ${looker.agencyId === null ? sql`` : sql`and e.agency_id = ${looker.agencyId}`}) as tinjau
     from exemption_tests t
     where t.status in ('proposed', 'testing', 'advising', 'approved', 'reviewing') ${ofAgency(looker)}`.execute(
     db,
   )
-  return rows[0] ?? { giliran: 0, berjalan: 0 }
+  const [counts] = rows
+  if (!counts) throw new Error('a count has a row')
+  return counts
 }
 
 function ofAgency({ agencyId }: Looker) {

@@ -1,4 +1,5 @@
 import { work as t } from '../../../../locales/id/work.ts'
+import type { TestCounts } from '../../../catalogue/exemption/rows.ts'
 import type { DeskCounts } from '../../../catalogue/publishing/list-lines.ts'
 import type { Agency } from '../../../people/agencies.ts'
 import type { StepProgress } from '../../../procedure/request/progress.ts'
@@ -26,7 +27,7 @@ export interface QueueRowView extends QueueLine {
 export interface QueuePageProps {
   readonly title: string
   readonly information: DeskCounts
-  readonly tests: number
+  readonly tests: TestCounts
   readonly tabs: readonly TabLink[]
   readonly query: QueueQuery<string>
   readonly orders: readonly QueueOrder[]
@@ -50,7 +51,7 @@ export function QueuePage(props: QueuePageProps) {
         <a href="/kerja/informasi">{t.queue.information}</a>{' '}
         <span class="muted">{t.queue.informationWaits(props.information)}</span> ·{' '}
         <a href="/kerja/uji">{t.queue.tests}</a>{' '}
-        <span class="muted">{t.queue.testsWait({ n: props.tests })}</span>
+        <span class="muted">{t.queue.testsWait(props.tests)}</span>
         {props.agencies ? (
           <>
             {' '}

@@ -1,6 +1,6 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { lookerOf } from '../../../catalogue/exemption/open-test.ts'
-import { countTests } from '../../../catalogue/exemption/rows.ts'
+import { countTests, type TestCounts } from '../../../catalogue/exemption/rows.ts'
 import { type DeskCounts, deskCounts } from '../../../catalogue/publishing/list-lines.ts'
 import { personNames } from '../../../people/accounts/people.ts'
 import { type Agency, listAgencies } from '../../../people/agencies.ts'
@@ -41,9 +41,9 @@ export async function showQueue(deps: OfficerDeps, exchange: AppExchange): Promi
   const [agencies, information, tests] = await Promise.all([
     listAgencies(deps.db),
     deskCounts(deps.db, { agencyId, today }),
-    countTests(deps.db, lookerOf(person)),
+    countTests(deps.db, { looker: lookerOf(person), today }),
   ])
-  const shown = { days, agencies, information, tests: tests.giliran }
+  const shown = { days, agencies, information, tests }
   return person.role === 'ppid_utama'
     ? showMain(deps, exchange, shown)
     : showAgency(deps, exchange, { ...shown, own: person.agencyId ?? '' })
@@ -53,8 +53,8 @@ interface Shown {
   readonly days: QueueDays
   /** What waits at the desk of published information. */
   readonly information: DeskCounts
-  /** Consequence tests that wait for the officer. */
-  readonly tests: number
+  /** Consequence tests and classifications that wait for the officer. */
+  readonly tests: TestCounts
   readonly agencies: readonly Agency[]
 }
 
