@@ -2,6 +2,7 @@
 export const calendar = {
   title: 'Kalender kerja dan jam layanan',
   lead: 'Semua tenggat portal ini dihitung dari kalender di bawah ini. Setiap perubahan menjadi rancangan dahulu: Anda melihat perkara mana yang bergeser sebelum menyimpannya.',
+  letterhead: 'Kepala dan penanda tangan surat resmi',
   readOnly: 'Hanya administrator yang dapat mengubah kalender.',
   back: 'Kalender',
   backToWork: 'Daftar kerja',

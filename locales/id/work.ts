@@ -58,6 +58,7 @@ export const work = {
     tests: 'Uji konsekuensi',
     register: 'Register',
     calendar: 'Kalender kerja',
+    letters: 'Surat resmi',
     feed: 'Tenggat di kalender Anda',
     testsWait: (p: { giliran: number; tinjau: number }) =>
       [

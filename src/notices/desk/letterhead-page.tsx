@@ -39,7 +39,7 @@ export function LetterheadPage(props: {
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
       <PostForm action="/kelola/surat">
-        <Fieldset legend={t.office}>
+        <Fieldset legend={t.office} legendClass="govuk-fieldset__legend--m">
           {field('pemerintah')}
           {field('unit')}
           {field('layanan')}
@@ -56,7 +56,7 @@ export function LetterheadPage(props: {
           <p class="small muted">{t.mark}</p>
         </Fieldset>
         {(['ppid', 'atasan'] as const).map((who) => (
-          <Fieldset key={who} legend={t[who]}>
+          <Fieldset key={who} legend={t[who]} legendClass="govuk-fieldset__legend--m">
             {field(`${who}_jabatan`)}
             {field(`${who}_nama`)}
             {field(`${who}_nip`)}

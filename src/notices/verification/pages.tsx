@@ -1,4 +1,5 @@
 import { Button } from '../../ui/components/button/button.tsx'
+import { Details } from '../../ui/components/details/details.tsx'
 import { FileUpload } from '../../ui/components/file-upload/file-upload.tsx'
 import { Input } from '../../ui/components/input/input.tsx'
 import { SummaryList } from '../../ui/components/summary-list/summary-list.tsx'
@@ -118,12 +119,9 @@ function Compare(props: {
         />
         <Button>{t.compare}</Button>
       </form>
-      <details>
-        <summary>{t.checksumTitle}</summary>
-        <p>
-          <code>{props.sha256}</code>
-        </p>
-      </details>
+      <Details summary={t.checksumTitle}>
+        <code>{props.sha256}</code>
+      </Details>
       {assets ? <script defer src={assets.verifyScript} /> : null}
     </>
   )

@@ -8,8 +8,6 @@ export function compareFile(form: HTMLFormElement): void {
   const verdict = document.querySelector<HTMLElement>('.verdict')
   if (!field || !verdict || !globalThis.crypto?.subtle) return
   form.classList.add('drop')
-  const button = form.querySelector('button')
-  if (button) button.hidden = true
 
   const compare = async (file: File | undefined): Promise<void> => {
     if (!file) return

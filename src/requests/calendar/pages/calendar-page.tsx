@@ -43,7 +43,13 @@ export function CalendarPage(props: CalendarPageProps) {
       {mayChange ? null : <BackLink href="/kerja">{t.backToWork}</BackLink>}
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
-      {mayChange ? null : <p class="muted">{t.readOnly}</p>}
+      {mayChange ? (
+        <p class="small">
+          <a href="/kelola/surat">{t.letterhead}</a>
+        </p>
+      ) : (
+        <p class="muted">{t.readOnly}</p>
+      )}
       {props.drafted > 0 ? <Draft n={props.drafted} /> : null}
       <Tabs
         label={t.years}

@@ -56,7 +56,8 @@ export function QueuePage(props: QueuePageProps) {
           <>
             {' '}
             · <a href="/kerja/register/permohonan">{t.queue.register}</a> ·{' '}
-            <a href="/kelola/kalender">{t.queue.calendar}</a>
+            <a href="/kelola/kalender">{t.queue.calendar}</a> ·{' '}
+            <a href="/kerja/surat">{t.queue.letters}</a>
           </>
         ) : null}{' '}
         · <a href="/kerja/kalender">{t.queue.feed}</a>
