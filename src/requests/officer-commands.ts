@@ -6,13 +6,14 @@ import type { Trx } from '../platform/database/connect.ts'
 import { localDateOf, yearOf } from '../procedure/dates.ts'
 import { registrationNumber } from '../procedure/registration.ts'
 import { findAssignment, uncoveredItems } from '../procedure/request/coverage.ts'
-import { checklistItems, type TaskKey } from '../procedure/request/events.ts'
+import { checklistItems, type Fee, type TaskKey } from '../procedure/request/events.ts'
 import type { Assignment } from '../procedure/request/state.ts'
 import type { Actor, AgencyId, CaseId, Instant } from '../procedure/values.ts'
 import { allotNumber } from '../records/numbers.ts'
 import { vouchText } from '../records/texts.ts'
 import { type ActDeps, type Acted, act } from './act.ts'
 import { ownAnswer, pendingFileRefs } from './answer-files.ts'
+import { type OutcomeDraft, vouchOutcomes } from './outcome-drafts.ts'
 
 /** Who acts on which case, and what they saw of it (the form's hidden version). */
 export interface On {
@@ -30,16 +31,22 @@ export function takeTask(
   return act(deps, { ...on, command: async () => ({ type: 'take_task', task, takeOver }) })
 }
 
-/** Disposisi to one or more agencies, each over the items nobody holds, with an instruction of PPID Utama. */
+/** Disposisi of items that nobody holds to one or more agencies, with an instruction of PPID Utama. */
 export function forwardRequest(
   deps: ActDeps,
-  on: On & { agencyIds: readonly AgencyId[]; instruction: string },
+  on: On & {
+    agencyIds: readonly AgencyId[]
+    instruction: string
+    /** Those to forward; without them, all that nobody has. */
+    itemIds?: readonly string[] | undefined
+  },
 ): Promise<Acted> {
   return act(deps, {
     ...on,
     command: async (trx, state) => {
       const open = uncoveredItems(state).map((item) => item.itemId)
-      const itemIds = open.length > 0 ? open : state.items.map((item) => item.itemId)
+      const waiting = open.length > 0 ? open : state.items.map((item) => item.itemId)
+      const itemIds = on.itemIds && on.itemIds.length > 0 ? on.itemIds : waiting
       const instruction = await optionalText(trx, {
         streamId: on.requestId,
         kind: 'instruction',
@@ -102,6 +109,8 @@ export function supplyAnswer(
     assignmentId: string
     text: string
     entryIds: readonly string[]
+    /** What is said of each item; without it, that everything is given. */
+    outcomes?: readonly OutcomeDraft[] | undefined
     seenFiles?: readonly string[] | undefined
   },
 ): Promise<Acted> {
@@ -115,7 +124,9 @@ export function supplyAnswer(
       return {
         type: 'supply_answer',
         assignmentId: on.assignmentId === ownAnswer ? randomUUID() : on.assignmentId,
-        outcomes: (known?.itemIds ?? open).map((itemId) => ({ itemId, outcome: 'given' })),
+        outcomes: on.outcomes
+          ? await vouchOutcomes(trx, on.requestId, on.outcomes)
+          : (known?.itemIds ?? open).map((itemId) => ({ itemId, outcome: 'given' })),
         files: await pendingFileRefs(trx, {
           requestId: on.requestId,
           holder: on.assignmentId,
@@ -195,7 +206,10 @@ async function rememberAnswer(
 }
 
 /** The written notice to the applicant (UU 14/2008 Pasal 22(7)), with a number of its own. */
-export function notifyApplicant(deps: ActDeps, on: On & { note: string }): Promise<Acted> {
+export function notifyApplicant(
+  deps: ActDeps,
+  on: On & { note: string; fee?: Fee | null },
+): Promise<Acted> {
   return act(deps, {
     ...on,
     // One moment for the number and its event: a notice at midnight on New Year's Eve counts in one year only.
@@ -211,7 +225,7 @@ export function notifyApplicant(deps: ActDeps, on: On & { note: string }): Promi
         streamId: on.requestId,
         format: (sequence) => registrationNumber({ kind: 'S', sequence, at }),
       })
-      return { type: 'notify_applicant', noticeNumber, note, fee: null }
+      return { type: 'notify_applicant', noticeNumber, note, fee: on.fee ?? null }
     },
   })
 }

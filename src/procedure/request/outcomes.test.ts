@@ -28,7 +28,7 @@ import {
 import { stepClocks } from './clocks.ts'
 import type { ItemOutcome, OutcomeKind } from './events.ts'
 import { outcomesIn } from './legacy.ts'
-import { answersOf, caseOutcome, namedTests, outcomeOf } from './outcomes.ts'
+import { answersOf, caseOutcome, namedTests, outcomeOf, outcomeTexts } from './outcomes.ts'
 
 const nothing = { files: [], text: null, entryIds: [] }
 const mixed = (first: OutcomeKind, second: OutcomeKind): readonly ItemOutcome[] => [
@@ -89,6 +89,13 @@ describe('the outcome of a case', () => {
     expect(stateAfter(...told(mixed('refused', 'given'))).status).toBe('notified')
     const clocks = stepClocks(log, { calendar, hours, sop, now: wib('2026-11-25 09:00') })
     expect(clocks.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  test('refers to all the words that were written of it, and to no others', () => {
+    const counts = (['given', 'partial', 'refused', 'not_held', 'not_documented'] as const).map(
+      (kind) => outcomes(kind, ['i1']).flatMap(outcomeTexts).length,
+    )
+    expect(counts).toEqual([0, 2, 2, 1, 1])
   })
 
   test('of old logs is that everything was given', () => {

@@ -1,3 +1,4 @@
+import type { TextRef } from '../values.ts'
 import { coversItem } from './coverage.ts'
 import type { ItemOutcome, OutcomeKind } from './events.ts'
 import type { Assignment, CaseOutcome, RequestState } from './state.ts'
@@ -59,6 +60,22 @@ export function withTest(outcome: ItemOutcome, testId: string): ItemOutcome {
   return {
     ...outcome,
     withheld: outcome.withheld.map((part) => ({ ...part, testId: part.testId ?? testId })),
+  }
+}
+
+/** The words that an outcome refers to. */
+export function outcomeTexts(outcome: ItemOutcome): readonly TextRef[] {
+  switch (outcome.outcome) {
+    case 'given':
+      return []
+    case 'partial':
+      return outcome.withheld.flatMap(({ part, reason }) => [part, reason])
+    case 'refused':
+      return [outcome.statute, outcome.reason]
+    case 'not_held':
+      return [outcome.holder, outcome.reason].filter((ref) => ref !== null)
+    case 'not_documented':
+      return [outcome.reason]
   }
 }
 

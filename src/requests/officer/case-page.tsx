@@ -1,15 +1,16 @@
+import { law } from '../../../locales/id/law.ts'
 import { work as t } from '../../../locales/id/work.ts'
-import { deadline } from '../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { stepClocks } from '../../procedure/request/clocks.ts'
+import { legalDue } from '../../procedure/request/inner-targets.ts'
 import { isLate, progressOf } from '../../procedure/request/progress.ts'
-import { responseDays } from '../../procedure/sop/versions.ts'
 import { formatDateShort, formatDateTime } from '../../ui/dates.ts'
 import { uiMessages } from '../../ui/locale.ts'
 import type { RiverStep } from '../../ui/river/river.tsx'
 import { answersAlike } from './answer/alike.ts'
 import { viewCase } from './case-view.ts'
 import type { CaseHandler } from './deps.ts'
+import { viewLaw } from './law/view.ts'
 import { lettersFor } from './letters.tsx'
 import { CasePage } from './pages/case.tsx'
 import { timelineOf } from './timeline.tsx'
@@ -22,7 +23,7 @@ export const showCase: CaseHandler = async (deps, exchange, opened) => {
   const today = localDateOf(now)
   const { calendar, hours } = rules
   const view = await viewCase(deps, opened)
-  const alike = await answersAlike(deps, view)
+  const [alike, around] = await Promise.all([answersAlike(deps, view), viewLaw(deps, opened)])
   const own = new Set<string | null>([null, ...seen.map(({ assignmentId }) => assignmentId)])
   await exchange.audit(requestId)
   return deps.showPage(
@@ -31,7 +32,8 @@ export const showCase: CaseHandler = async (deps, exchange, opened) => {
     <CasePage
       view={view}
       today={today}
-      due={deadline(calendar, receivedOn, responseDays(sop))}
+      law={around}
+      due={legalDue(state.extension.granted?.days ?? 0, { calendar, sop, receivedOn })}
       late={isLate(state, today)}
       steps={progressOf(state, { calendar, sop, today }).map(
         (step): RiverStep => ({
@@ -59,5 +61,5 @@ function whenOf({ at, by }: ReturnType<typeof progressOf>[number]): string | und
 
 // What was just done travels as a word in the address after a POST.
 function doneWords(key: string | undefined): string | null {
-  return Object.entries(t.done).find(([name]) => name === key)?.[1] ?? null
+  return Object.entries({ ...t.done, ...law.done }).find(([name]) => name === key)?.[1] ?? null
 }

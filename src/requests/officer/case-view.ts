@@ -4,6 +4,7 @@ import { findFiles } from '../../documents/files.ts'
 import { addresseeById } from '../../people/accounts/people.ts'
 import { shownEmail } from '../../people/accounts/visitors.ts'
 import { readMaskedNik } from '../../people/identity/identities.ts'
+import { outcomeTexts } from '../../procedure/request/outcomes.ts'
 import type { TextRef } from '../../procedure/values.ts'
 import { readTexts } from '../../records/texts.ts'
 import type { RequestForm } from '../form/request-form.ts'
@@ -46,7 +47,9 @@ export async function viewCase(deps: OfficerDeps, opened: OpenedCase): Promise<C
   const refs: (TextRef | null | undefined)[] = [
     ...state.items.map(({ text }) => text),
     state.purpose,
+    ...(person.role === 'ppid_utama' ? [state.completion.text, state.completion.reply?.text] : []),
     ...seen.flatMap(({ instruction, answer, reason }) => [instruction, answer?.text, reason]),
+    ...answers.flatMap(({ outcomes }) => outcomes.flatMap(outcomeTexts)),
     ...timelineTexts(opened, log),
   ]
   const takers = state.tasks.flatMap(({ takenBy }) => takenBy ?? [])

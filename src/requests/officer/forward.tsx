@@ -1,9 +1,11 @@
+import { law } from '../../../locales/id/law.ts'
 import { refusals } from '../../../locales/id/refusals.ts'
 import { work as t } from '../../../locales/id/work.ts'
 import { suggestAgencies } from '../../catalogue/suggest.ts'
 import { listAgencies } from '../../people/agencies.ts'
 import type { AppExchange } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
+import { uncoveredItems } from '../../procedure/request/coverage.ts'
 import type { FormErrors } from '../../ui/forms.tsx'
 import { forwardRequest } from '../officer-commands.ts'
 import { viewCase } from './case-view.ts'
@@ -15,6 +17,8 @@ import { ForwardPage } from './pages/forward.tsx'
 const longestInstruction = 2000
 
 interface ForwardForm {
+  /** Items to forward; the others go on waiting. */
+  readonly itemIds: readonly string[]
   readonly agencyIds: readonly string[]
   readonly instruction: string
 }
@@ -23,7 +27,7 @@ interface ForwardForm {
 export const showForward: CaseHandler = async (deps, exchange, opened) => {
   if (!may(opened, 'forward')) return seeOther(caseHref(opened))
   return showForm(deps, exchange, opened, {
-    form: { agencyIds: [], instruction: '' },
+    form: { itemIds: waitingItems(opened), agencyIds: [], instruction: '' },
     errors: [],
   })
 }
@@ -31,12 +35,19 @@ export const showForward: CaseHandler = async (deps, exchange, opened) => {
 /** Step 4: forwards to the agencies that were ticked. */
 export const submitForward: CaseHandler = async (deps, exchange, opened) => {
   const known = new Set((await listAgencies(deps.db, { activeOnly: true })).map(({ id }) => id))
+  const chosen = exchange.form.all('rincian')
+  const waiting = waitingItems(opened)
   const form: ForwardForm = {
+    // Where there is but one item, there is nothing to choose.
+    itemIds: waiting.length < 2 ? waiting : waiting.filter((itemId) => chosen.includes(itemId)),
     agencyIds: [...new Set(exchange.form.all('dinas'))].filter((id) => known.has(id)),
     instruction: exchange.form.text('instruksi').trim(),
   }
   const again = (errors: FormErrors) => showForm(deps, exchange, opened, { form, errors })
   const faults: FormErrors = [
+    ...(waiting.length > 1 && exchange.form.has('pilih') && form.itemIds.length === 0
+      ? [{ field: 'rincian', message: law.items.missing }]
+      : []),
     ...(form.agencyIds.length === 0
       ? [{ field: 'dinas', message: refusals.no_agency_chosen }]
       : []),
@@ -55,6 +66,10 @@ export const submitForward: CaseHandler = async (deps, exchange, opened) => {
     form: again,
     fields: { no_agency_chosen: 'dinas', agency_already_assigned: 'dinas' },
   })
+}
+
+function waitingItems({ loaded }: OpenedCase): readonly string[] {
+  return uncoveredItems(loaded.state).map(({ itemId }) => itemId)
 }
 
 async function showForm(
@@ -83,6 +98,8 @@ async function showForm(
       asked={view.asked}
       suggestions={suggestions}
       agencies={agencies}
+      items={waitingItems(opened)}
+      chosenItems={form.itemIds}
       chosen={form.agencyIds}
       instruction={form.instruction}
       errors={errors}

@@ -1,7 +1,10 @@
+import { law } from '../../../locales/id/law.ts'
 import { work as t } from '../../../locales/id/work.ts'
 import type { AppExchange } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { localDateOf } from '../../procedure/dates.ts'
+import type { Fee } from '../../procedure/request/events.ts'
+import { feeTotal } from '../../procedure/request/fee.ts'
 import type { FormErrors } from '../../ui/forms.tsx'
 import { notifyApplicant } from '../officer-commands.ts'
 import { viewCase } from './case-view.ts'
@@ -11,37 +14,77 @@ import { conclude } from './outcome.tsx'
 import { NotifyPage } from './pages/notify.tsx'
 
 const longestNote = 2000
+export const feeParts = ['copying', 'sending', 'other'] as const
+
+/** What was typed of the notice. */
+export type NotifyForm = Readonly<Record<'note' | (typeof feeParts)[number], string>>
+
+const noForm: NotifyForm = { note: '', copying: '', sending: '', other: '' }
 
 /** Step 7: the written notice before it is sent. */
 export const showNotify: CaseHandler = async (deps, exchange, opened) =>
   may(opened, 'notify_applicant')
-    ? showForm(deps, exchange, { opened, note: '', errors: [] })
+    ? showForm(deps, exchange, { opened, form: noForm, errors: [] })
     : seeOther(caseHref(opened))
 
 /** Step 7: sends the notice. */
 export const submitNotify: CaseHandler = async (deps, exchange, opened) => {
-  const note = exchange.form.text('catatan').trim()
-  if (note.length > longestNote && may(opened, 'notify_applicant'))
-    return showForm(deps, exchange, {
-      opened,
-      note,
-      errors: [{ field: 'catatan', message: t.tooLong({ max: longestNote }) }],
-    })
-  const acted = await notifyApplicant(deps, { ...actingOn(opened, exchange), note })
+  const { form: posted } = exchange
+  const form: NotifyForm = {
+    note: posted.text('catatan').trim(),
+    copying: posted.line('biaya-copying'),
+    sending: posted.line('biaya-sending'),
+    other: posted.line('biaya-other'),
+  }
+  const again = (errors: FormErrors) => showForm(deps, exchange, { opened, form, errors })
+  const errors: FormErrors = [
+    ...(form.note.length > longestNote
+      ? [{ field: 'catatan', message: t.tooLong({ max: longestNote }) }]
+      : []),
+    ...feeParts
+      .filter((part) => rupiahOf(form[part]) === null)
+      .map((part) => ({
+        field: `biaya-${part}`,
+        message: law.fee.bad({ label: law.fee[part] }),
+      })),
+  ]
+  if (errors.length > 0 && may(opened, 'notify_applicant')) return again(errors)
+  const acted = await notifyApplicant(deps, {
+    ...actingOn(opened, exchange),
+    note: form.note,
+    fee: feeOf(form),
+  })
   return conclude(deps, exchange, {
     opened,
     acted,
     done: caseHref(opened, '?selesai=diberitahukan'),
-    typed: [{ label: t.notify.note, text: note }],
+    typed: [{ label: t.notify.note, text: form.note }],
+    form: again,
+    fields: { fee_bad: 'biaya-copying', fee_not_allowed: 'biaya-copying' },
   })
+}
+
+/** Whole rupiah, `15000` or `15.000`; nothing is 0; null when it is neither. */
+function rupiahOf(text: string): number | null {
+  if (text === '') return 0
+  return /^\d{1,3}(\.\d{3})+$|^\d{1,9}$/.test(text) ? Number(text.replaceAll('.', '')) : null
+}
+
+function feeOf(form: NotifyForm): Fee | null {
+  const fee = {
+    copying: rupiahOf(form.copying) ?? 0,
+    sending: rupiahOf(form.sending) ?? 0,
+    other: rupiahOf(form.other) ?? 0,
+  }
+  return feeTotal(fee) === 0 ? null : fee
 }
 
 async function showForm(
   deps: OfficerDeps,
   exchange: AppExchange,
-  shown: { readonly opened: OpenedCase; readonly note: string; readonly errors: FormErrors },
+  shown: { readonly opened: OpenedCase; readonly form: NotifyForm; readonly errors: FormErrors },
 ): Promise<Answer> {
-  const { opened, note, errors } = shown
+  const { opened, form, errors } = shown
   const wrong = errors.length > 0
   return deps.showPage(
     exchange,
@@ -56,7 +99,7 @@ async function showForm(
     <NotifyPage
       view={await viewCase(deps, opened)}
       today={localDateOf(deps.clock())}
-      note={note}
+      form={form}
       errors={errors}
     />,
   )

@@ -27,7 +27,11 @@ export async function openCase(
   const loaded = await loadCase(deps, exchange.params['id'] ?? '')
   if (!loaded || !maySee(person, loaded)) return null
   const { state } = loaded
-  const context = await contextFor(deps, deps.db, { actor: actorOf(person), state })
+  const context = await contextFor(deps, deps.db, {
+    actor: actorOf(person),
+    state,
+    requestId: loaded.requestId,
+  })
   const seen = assignmentsSeenBy(person, state)
   return { person, loaded, context, permitted: permittedActions(state, context), seen }
 }

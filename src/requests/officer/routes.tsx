@@ -6,9 +6,14 @@ import { showSend, submitSend } from './answer/send.tsx'
 import { removeFile, uploadFiles } from './answer/upload.tsx'
 import { showCase } from './case-page.tsx'
 import type { CaseHandler, OfficerDeps } from './deps.ts'
-import { openFile } from './files.tsx'
+import { openFile, openSentIn } from './files.tsx'
 import { showForward, submitForward } from './forward.tsx'
 import { showIdentity, showScan } from './identity.tsx'
+import { showCompletion, submitComplete, submitCompletion } from './law/completion.tsx'
+import { showCorrection, showReopen, submitCorrection, submitReopen } from './law/correction.tsx'
+import { showExtension, showProposal, submitExtension, submitProposal } from './law/extension.tsx'
+import { submitLinkTest } from './law/link-test.tsx'
+import { showAsk, showReply, submitAsk, submitReply } from './law/questions.tsx'
 import { openLetter } from './letters.tsx'
 import { showNotify, submitNotify } from './notify.tsx'
 import { openCase } from './open-case.ts'
@@ -57,6 +62,23 @@ export function officerRoutes(deps: OfficerDeps): AppRoute[] {
     { method: 'POST', url: '/kerja/:id/perbaiki/:penugasan', access: main, audit: 'request.answer_sent_back', handle: on(submitSendBack) },
     { method: 'GET', url: '/kerja/:id/beritahukan', access: main, audit: 'none', handle: on(showNotify) },
     { method: 'POST', url: '/kerja/:id/beritahukan', access: main, audit: 'request.applicant_notified', handle: on(submitNotify) },
+    { method: 'POST', url: '/kerja/:id/kaitkan/:penugasan', access: main, audit: 'request.test_linked', handle: on(submitLinkTest) },
+    { method: 'POST', url: '/kerja/:id/lengkap', access: main, audit: 'request.completeness_confirmed', handle: on(submitComplete) },
+    { method: 'GET', url: '/kerja/:id/lengkapi', access: main, audit: 'none', handle: on(showCompletion) },
+    { method: 'POST', url: '/kerja/:id/lengkapi', access: main, audit: 'request.completion_requested', handle: on(submitCompletion) },
+    { method: 'GET', url: '/kerja/:id/tanya', access: both, audit: 'none', handle: on(showAsk) },
+    { method: 'POST', url: '/kerja/:id/tanya', access: both, audit: 'request.question_asked', handle: on(submitAsk) },
+    { method: 'GET', url: '/kerja/:id/tanya/:pertanyaan', access: both, audit: 'none', handle: on(showReply) },
+    { method: 'POST', url: '/kerja/:id/tanya/:pertanyaan', access: both, audit: 'request.question_answered', handle: on(submitReply) },
+    { method: 'GET', url: '/kerja/:id/usul-perpanjangan/:penugasan', access: agency, audit: 'none', handle: on(showProposal) },
+    { method: 'POST', url: '/kerja/:id/usul-perpanjangan/:penugasan', access: agency, audit: 'request.extension_proposed', handle: on(submitProposal) },
+    { method: 'GET', url: '/kerja/:id/perpanjang', access: main, audit: 'none', handle: on(showExtension) },
+    { method: 'POST', url: '/kerja/:id/perpanjang', access: main, audit: 'request.extended', handle: on(submitExtension) },
+    { method: 'GET', url: '/kerja/:id/perbaiki-surat', access: main, audit: 'none', handle: on(showCorrection) },
+    { method: 'POST', url: '/kerja/:id/perbaiki-surat', access: main, audit: 'request.notice_corrected', handle: on(submitCorrection) },
+    { method: 'GET', url: '/kerja/:id/jawab-ulang', access: main, audit: 'none', handle: on(showReopen) },
+    { method: 'POST', url: '/kerja/:id/jawab-ulang', access: main, audit: 'request.reopened', handle: on(submitReopen) },
+    { method: 'GET', url: '/kerja/:id/kiriman/:fileId/:name', access: both, audit: 'request.file_opened', handle: on(openSentIn) },
     { method: 'GET', url: '/kerja/:id/berkas/:fileId/:name', access: both, audit: 'request.file_opened', handle: on(openFile) },
     { method: 'GET', url: '/kerja/:id/surat/:letterId', access: both, audit: 'request.letter_opened', handle: on(openLetter) },
     { method: 'GET', url: '/kerja/:id/identitas', access: main, audit: 'identity.viewed', handle: on(showIdentity) },

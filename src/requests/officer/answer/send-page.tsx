@@ -1,3 +1,4 @@
+import { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Entry } from '../../../catalogue/entry.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
@@ -5,16 +6,25 @@ import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
 import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
 import type { PendingFile } from '../../answer-files.ts'
 import type { CaseView } from '../case-view.ts'
+import type { TestChoice } from '../law/tests.ts'
 import { caseHref } from '../open-case.ts'
 import { Asked } from '../pages/asked.tsx'
 import { BackToCase, EntryList, FileList } from '../pages/parts.tsx'
 import { answerQuery, type Preparing } from './holder.ts'
+import { OutcomeFieldset } from './outcome-fields.tsx'
+import type { OutcomeFields } from './outcome-form.ts'
 
 export function SendPage(props: {
   readonly view: CaseView
   readonly answer: Preparing
   readonly files: readonly PendingFile[]
   readonly entries: readonly Entry[]
+  readonly items: readonly {
+    readonly fields: OutcomeFields
+    readonly words: string
+    readonly proposeHref: string
+  }[]
+  readonly tests: readonly TestChoice[]
   readonly text: string
   readonly errors: FormErrors
 }) {
@@ -51,6 +61,11 @@ export function SendPage(props: {
           berkas: files.map(({ fileId }) => fileId).join(','),
         }}
       >
+        <h2>{law.outcomes.title}</h2>
+        <p class="muted">{law.outcomes.lead}</p>
+        {props.items.map((item) => (
+          <OutcomeFieldset key={item.fields.itemId} {...item} tests={props.tests} errors={errors} />
+        ))}
         <Textarea
           name="teks"
           label={t.send.text}

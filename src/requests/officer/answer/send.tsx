@@ -3,19 +3,30 @@ import { entriesByIds } from '../../../catalogue/queries.ts'
 import { isFileId } from '../../../documents/files.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
+import { uncoveredItems } from '../../../procedure/request/coverage.ts'
 import type { FormErrors } from '../../../ui/forms.tsx'
 import { listPendingFiles, type PendingFile } from '../../answer-files.ts'
 import { supplyAnswer } from '../../officer-commands.ts'
 import { viewCase, wordsOf } from '../case-view.ts'
 import type { CaseHandler, OfficerDeps } from '../deps.ts'
+import { proposeTestHref, testChoices } from '../law/tests.ts'
 import { actingOn, caseHref, type OpenedCase } from '../open-case.ts'
 import { conclude } from '../outcome.tsx'
 import { chosenEntries, type Preparing, preparing } from './holder.ts'
+import {
+  checkOutcomes,
+  fieldsOf,
+  type NumberedItem,
+  type OutcomeFields,
+  readOutcomes,
+} from './outcome-form.ts'
 import { SendPage } from './send-page.tsx'
 
 const longestAnswer = 10_000
 
 interface SendForm {
+  /** Null: as the answer said before it was sent back. */
+  readonly outcomes: readonly OutcomeFields[] | null
   /** Null: what was written before the answer was sent back. */
   readonly text: string | null
   readonly entryIds: readonly string[]
@@ -28,15 +39,23 @@ export const showSend: CaseHandler = async (deps, exchange, opened) => {
   const asked = exchange.query['entri']
   const before = answer.assignment?.answer?.entryIds ?? []
   const entryIds = chosenEntries(asked === undefined ? before : [asked])
-  return showForm(deps, exchange, { opened, answer, form: { text: null, entryIds }, errors: [] })
+  return showForm(deps, exchange, {
+    opened,
+    answer,
+    form: { text: null, entryIds, outcomes: null },
+    errors: [],
+  })
 }
 
 /** Step 5: supplies the answer for verification. */
 export const submitSend: CaseHandler = async (deps, exchange, opened) => {
   const text = exchange.form.text('teks').trim()
   const entries = await entriesByIds(deps.db, chosenEntries(exchange.form.all('entri')))
-  const form = { text, entryIds: entries.map(({ entryId }) => entryId) }
   const answer = preparing(opened, exchange)
+  const outcomes = readOutcomes(exchange.form, answer ? itemsOf(opened, answer) : [])
+  const entryIds = entries.map(({ entryId }) => entryId)
+  const form = { text, entryIds, outcomes }
+  const checked = checkOutcomes(outcomes, await knownTests(deps, opened))
   const seenFiles = exchange.form.has('berkas')
     ? exchange.form.line('berkas').split(',').filter(isFileId)
     : undefined
@@ -53,6 +72,7 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
         ? [{ field: 'teks', message: t.tooLong({ max: longestAnswer }) }]
         : []),
       ...infected.map(({ name }) => ({ field: '', message: t.send.infected({ name }) })),
+      ...('errors' in checked ? checked.errors : []),
     ]
     if (faults.length > 0) return again(faults)
   }
@@ -60,7 +80,9 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
     ...actingOn(opened, exchange),
     assignmentId: exchange.params['penugasan'] ?? '',
     seenFiles,
-    ...form,
+    text,
+    entryIds,
+    ...('drafts' in checked && answer ? { outcomes: checked.drafts } : {}),
   })
   return conclude(deps, exchange, {
     opened,
@@ -68,7 +90,7 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
     done: caseHref(opened, '?selesai=dijawab'),
     typed: [{ label: t.send.text, text }],
     form: again,
-    fields: { answer_empty: 'teks' },
+    fields: { answer_empty: 'teks', partial_without_file: 'teks' },
   })
 }
 
@@ -90,10 +112,13 @@ async function showForm(
 ): Promise<Answer> {
   const { opened, answer, form, errors } = shown
   const view = await viewCase(deps, opened)
-  const [files, entries] = await Promise.all([
+  const [files, entries, tests] = await Promise.all([
     listPendingFiles(deps.db, answer),
     entriesByIds(deps.db, form.entryIds),
+    testsFor(deps, opened),
   ])
+  const said = answer.assignment?.answer?.outcomes ?? []
+  const items = itemsOf(opened, answer)
   const wrong = errors.length > 0
   return deps.showPage(
     exchange,
@@ -111,7 +136,37 @@ async function showForm(
       files={files}
       entries={entries}
       text={form.text ?? wordsOf(view, answer.assignment?.answer?.text ?? null)}
+      items={items.map((item) => ({
+        fields:
+          form.outcomes?.find(({ itemId }) => itemId === item.itemId) ??
+          fieldsOf(
+            item,
+            said.find(({ itemId }) => itemId === item.itemId),
+            (ref) => wordsOf(view, ref),
+          ),
+        words: view.asked.items[item.n - 1] ?? '',
+        proposeHref: proposeTestHref(answer.requestId, item.itemId),
+      }))}
+      tests={tests}
       errors={errors}
     />,
   )
+}
+
+/** The items this answer speaks for, with their places in the request. */
+function itemsOf({ loaded }: OpenedCase, { assignment }: Preparing): NumberedItem[] {
+  const { state } = loaded
+  const own = assignment?.itemIds ?? uncoveredItems(state).map(({ itemId }) => itemId)
+  return state.items
+    .map(({ itemId }, at) => ({ itemId, n: at + 1 }))
+    .filter(({ itemId }) => own.includes(itemId))
+}
+
+function testsFor({ db }: OfficerDeps, { loaded, person }: OpenedCase) {
+  const agencyId = person.role === 'ppid_utama' ? null : person.agencyId
+  return testChoices(db, { requestId: loaded.requestId, agencyId })
+}
+
+async function knownTests(deps: OfficerDeps, opened: OpenedCase): Promise<ReadonlySet<string>> {
+  return new Set((await testsFor(deps, opened)).map(({ testId }) => testId))
 }

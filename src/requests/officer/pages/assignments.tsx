@@ -6,6 +6,7 @@ import { Card } from '../../../ui/shapes.tsx'
 import { type CaseView, wordsOf } from '../case-view.ts'
 import { caseHref, may } from '../open-case.ts'
 import { agencyName, EntryList, FileList } from './parts.tsx'
+import { Said } from './said.tsx'
 
 /** Each assignment this officer sees: to whom, with which words, and what came of it. */
 export function Assignments(props: { readonly view: CaseView }) {
@@ -70,6 +71,7 @@ export function AnswerContent(props: { readonly view: CaseView; readonly assignm
   const entries = answer.entryIds.flatMap((entryId) => view.entries.get(entryId) ?? [])
   return (
     <>
+      <Said view={view} assignment={assignment} />
       <Words label={t.answer.text} text={wordsOf(view, answer.text)} />
       {files.length > 0 ? (
         <>

@@ -1,3 +1,4 @@
+import { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Letter } from '../../../notices/official/queries.ts'
 import type { Deadline } from '../../../procedure/calendar/types.ts'
@@ -12,6 +13,17 @@ import { River, type RiverStep } from '../../../ui/river/river.tsx'
 import { Card, StateBox, Timeline, type TimelineEntry } from '../../../ui/shapes.tsx'
 import type { AnswersAlike } from '../answer/alike.ts'
 import type { CaseView } from '../case-view.ts'
+import {
+  Actions,
+  AgainCard,
+  CompletionCard,
+  Conversation,
+  FeeCard,
+  LawLines,
+  LettersCard,
+  Needs,
+} from '../law/cards.tsx'
+import type { LawView } from '../law/view.ts'
 import { caseHref } from '../open-case.ts'
 import { AnswerWith } from './answer-with.tsx'
 import { Applicant, Asked } from './asked.tsx'
@@ -32,6 +44,7 @@ export function CasePage(props: {
   readonly done: string | null
   /** What is published and may answer; null when the viewer has nothing to answer. */
   readonly alike: AnswersAlike | null
+  readonly law: LawView
   readonly letters: readonly Letter[]
 }) {
   const { view, late, due } = props
@@ -45,17 +58,24 @@ export function CasePage(props: {
       <p>
         <b class="num">{loaded.number}</b> ·{' '}
         {t.case.received({ date: formatDate(loaded.receivedOn, 'id') })}
+        {loaded.state.assisted
+          ? ` · ${law.assisted({ channel: law.channels[loaded.state.channel ?? 'web'] })}`
+          : ''}
       </p>
       <StateBox tone={open ? (late ? 'late' : 'wait') : 'calm'} title={stateWords(view)}>
         {late ? <p>{open ? t.case.late : t.case.wasLate}</p> : null}
+        <LawLines state={loaded.state} />
         <DueDate lead={t.case.noticeDue} deadline={due} />
       </StateBox>
+      <Needs view={view} />
       <Tasks view={view} />
       <div class="grid two">
         <div>
           <Asked asked={view.asked} />
           <AnswerWith view={view} alike={props.alike} />
+          <CompletionCard view={view} law={props.law} />
           <Assignments view={view} />
+          <Conversation view={view} law={props.law} />
           <h2>{t.case.timeline}</h2>
           <Timeline entries={props.timeline} />
         </div>
@@ -63,6 +83,10 @@ export function CasePage(props: {
           <Card title={t.case.river}>
             <River variant="case" steps={props.steps} />
           </Card>
+          <Actions view={view} />
+          <AgainCard law={props.law} />
+          <FeeCard state={loaded.state} />
+          <LettersCard view={view} />
           <Applicant view={view} />
           <Letters
             letters={props.letters}

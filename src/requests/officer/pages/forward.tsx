@@ -1,3 +1,4 @@
+import { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Suggestion } from '../../../catalogue/suggest.ts'
 import type { Agency } from '../../../people/agencies.ts'
@@ -18,6 +19,9 @@ export function ForwardPage(props: {
   readonly asked: AskedView
   readonly suggestions: readonly Suggestion[]
   readonly agencies: readonly Agency[]
+  /** Items that nobody has, and those of them that are ticked. */
+  readonly items: readonly string[]
+  readonly chosenItems: readonly string[]
   readonly chosen: readonly string[]
   readonly instruction: string
   readonly errors: FormErrors
@@ -36,8 +40,9 @@ export function ForwardPage(props: {
       <Asked asked={props.asked} />
       <PostForm
         action={caseHref(opened, '/teruskan')}
-        fields={{ versi: String(loaded.state.version) }}
+        fields={{ versi: String(loaded.state.version), pilih: 'ya' }}
       >
+        {props.items.length > 1 ? <Items {...props} /> : null}
         <Checkboxes
           name="dinas"
           idPrefix={suggestions.length > 0 ? 'dinas' : 'dinas-usul'}
@@ -103,4 +108,29 @@ function groupsOf(agencies: readonly Agency[]): [kind: string, group: Agency[]][
   )
   const size = ([kind, group]: [string, Agency[]]) => (kind === 'lainnya' ? 0 : group.length)
   return [...groups].toSorted((a, b) => size(b) - size(a))
+}
+
+/** Which of the items go along; the others may go to another agency afterwards. */
+function Items(props: {
+  readonly opened: OpenedCase
+  readonly asked: AskedView
+  readonly items: readonly string[]
+  readonly chosenItems: readonly string[]
+  readonly errors: FormErrors
+}) {
+  const all = props.opened.loaded.state.items.map(({ itemId }) => itemId)
+  return (
+    <Checkboxes
+      name="rincian"
+      legend={law.items.legend}
+      hint={law.items.hint}
+      error={errorOf(props.errors, 'rincian')}
+      values={props.chosenItems}
+      items={props.items.map((itemId) => ({
+        value: itemId,
+        label: props.asked.items[all.indexOf(itemId)] || t.erased,
+        labelClass: 'typed',
+      }))}
+    />
+  )
 }

@@ -1,13 +1,17 @@
+import { law } from '../../../../locales/id/law.ts'
 import { requests } from '../../../../locales/id/requests.ts'
 import { work as t } from '../../../../locales/id/work.ts'
-import { isVerified } from '../../../procedure/request/coverage.ts'
+import { isReleased, isVerified } from '../../../procedure/request/coverage.ts'
+import { caseOutcome } from '../../../procedure/request/outcomes.ts'
 import type { LocalDate } from '../../../procedure/values.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
+import { Input } from '../../../ui/components/input/input.tsx'
 import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
 import { formatDate } from '../../../ui/dates.ts'
 import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
 import { Card } from '../../../ui/shapes.tsx'
 import type { CaseView } from '../case-view.ts'
+import { feeParts, type NotifyForm } from '../notify.tsx'
 import { caseHref } from '../open-case.ts'
 import { AnswerContent } from './assignments.tsx'
 import { agencyName, BackToCase } from './parts.tsx'
@@ -19,7 +23,7 @@ const letter = requests.matter
 export function NotifyPage(props: {
   readonly view: CaseView
   readonly today: LocalDate
-  readonly note: string
+  readonly form: NotifyForm
   readonly errors: FormErrors
 }) {
   const { view, errors } = props
@@ -41,13 +45,15 @@ export function NotifyPage(props: {
             })}
           </b>
         </p>
-        <p>{letter.noticeBody}</p>
-        {loaded.state.assignments.filter(isVerified).map((assignment) => (
-          <section key={assignment.assignmentId}>
-            <h3>{letter.from({ who: agencyName(view.agencies, assignment.agencyId) })}</h3>
-            <AnswerContent view={view} assignment={assignment} />
-          </section>
-        ))}
+        <p>{requests.outcome.noticeBody[caseOutcome(loaded.state) ?? 'given']}</p>
+        {loaded.state.assignments
+          .filter((one) => isVerified(one) && !isReleased(one))
+          .map((assignment) => (
+            <section key={assignment.assignmentId}>
+              <h3>{letter.from({ who: agencyName(view.agencies, assignment.agencyId) })}</h3>
+              <AnswerContent view={view} assignment={assignment} />
+            </section>
+          ))}
       </Card>
       <PostForm
         action={caseHref(opened, '/beritahukan')}
@@ -58,11 +64,33 @@ export function NotifyPage(props: {
           label={t.notify.note}
           hint={t.notify.noteHint}
           rows={3}
-          value={props.note}
+          value={props.form.note}
           error={errorOf(errors, 'catatan')}
         />
+        {loaded.state.copy === 'hardcopy' ? <FeeFields form={props.form} errors={errors} /> : null}
         <Button>{t.notify.submit}</Button>
       </PostForm>
     </>
+  )
+}
+
+/** Copies on paper may cost what copying and sending really cost (UU 14/2008 Pasal 21); free unless said. */
+function FeeFields(props: { readonly form: NotifyForm; readonly errors: FormErrors }) {
+  return (
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{law.fee.legend}</legend>
+      <p class="muted">{law.fee.hint}</p>
+      {feeParts.map((part) => (
+        <Input
+          key={part}
+          name={`biaya-${part}`}
+          label={law.fee[part]}
+          inputMode="numeric"
+          prefix={{ text: 'Rp' }}
+          value={props.form[part]}
+          error={errorOf(props.errors, `biaya-${part}`)}
+        />
+      ))}
+    </fieldset>
   )
 }

@@ -12,6 +12,8 @@ import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
 import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
 import { Card } from '../../../ui/shapes.tsx'
 import type { CaseView } from '../case-view.ts'
+import { TestLinks } from '../law/link-test.tsx'
+import type { TestChoice } from '../law/tests.ts'
 import { caseHref } from '../open-case.ts'
 import { Asked } from '../pages/asked.tsx'
 import { AnswerContent } from '../pages/assignments.tsx'
@@ -23,6 +25,7 @@ export interface VerifyPageProps {
   readonly assignment: Assignment
   readonly fields: VerifyFields
   readonly topics: readonly string[]
+  readonly tests: readonly TestChoice[]
   /** Which personal data was found in the files. */
   readonly searches: ReadonlyMap<string, SensitiveSearch>
   /** Somebody has ticked that they looked. */
@@ -52,6 +55,7 @@ export function VerifyPage(props: VerifyPageProps) {
           </Card>
         </div>
         <div>
+          <TestLinks opened={opened} assignment={assignment} tests={props.tests} />
           <PostForm action={caseHref(opened, `/periksa/${assignmentId}`)} fields={{ versi }}>
             <Checkboxes
               name="periksa"

@@ -17,6 +17,7 @@ import type { FormErrors } from '../../../ui/forms.tsx'
 import { sendBackAnswer, verifyAnswer } from '../../officer-commands.ts'
 import { type CaseView, viewCase } from '../case-view.ts'
 import type { CaseHandler, OfficerDeps } from '../deps.ts'
+import { testChoices } from '../law/tests.ts'
 import { actingOn, assignmentIn, caseHref, may, type OpenedCase } from '../open-case.ts'
 import { conclude } from '../outcome.tsx'
 import { agencyName } from '../pages/parts.tsx'
@@ -82,7 +83,15 @@ export const submitVerify: CaseHandler = async (deps, exchange, opened) => {
         ]
       : [],
     form: again,
-    fields: { checklist_incomplete: 'periksa' },
+    fields: {
+      checklist_incomplete: 'periksa',
+      test_missing: '',
+      test_not_concluded: '',
+      test_says_open: '',
+      test_other_letter: '',
+      test_expired: '',
+      test_same_person: '',
+    },
     detail: asks ? { personal_data_checked: looked } : {},
   })
 }
@@ -124,14 +133,17 @@ async function heldFiles({ db }: OfficerDeps, assignment: Assignment | null): Pr
 
 function verifiable(opened: OpenedCase, exchange: AppExchange): Assignment | null {
   const assignment = assignmentIn(opened, exchange)
-  return assignment && may(opened, 'verify_answer', assignment.assignmentId) ? assignment : null
+  // An answer in hand is sent back or accepted; accepting may still wait for a consequence test.
+  return assignment && may(opened, 'send_back_answer', assignment.assignmentId) ? assignment : null
 }
 
 async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown): Promise<Answer> {
   const { opened, assignment, errors } = shown
   const view = await viewCase(deps, opened)
-  const [topics, searches] = await Promise.all([
+  const { requestId } = opened.loaded
+  const [topics, tests, searches] = await Promise.all([
     frequentTopics(deps.db, 30),
+    testChoices(deps.db, { requestId, agencyId: null }),
     searchesOf(deps, assignment),
   ])
   const wrong = errors.length > 0
@@ -150,6 +162,7 @@ async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown):
       assignment={assignment}
       fields={shown.fields ?? (await firstFields(deps, { view, assignment }))}
       topics={topics}
+      tests={tests}
       searches={searches}
       looked={exchange.form.line(checkedField) === 'ya'}
       reason={shown.reason}
