@@ -44,6 +44,7 @@ import { deliverMessageJob } from './notices/queue-message.ts'
 import { verificationRoutes } from './notices/verification/routes.tsx'
 import { objectionRoutes } from './objections/citizen/routes.ts'
 import { followRequests } from './objections/follow.ts'
+import { objectionDays, objectionMatters } from './objections/matters.ts'
 import { objectionWorkRoutes } from './objections/officer/routes.ts'
 import { objectionLetterSource } from './objections/official/source.ts'
 import { loadOrders } from './objections/orders.ts'
@@ -197,7 +198,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { maxUploadBytes } = config
   // Whoever looks at a page does not wait for a result that is being made.
   const drawer = createRedactor()
-  const matters = [requestMatters(tools)]
+  const matters = [requestMatters(tools), objectionMatters(tools)]
 
   const lettersDir = join(config.dataDir, 'surat')
   const press = createPress({ overlay: lettersDir })
@@ -252,7 +253,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...{ ...tools, showPage, secure, secret: secrets.appSecret },
       officeName: (locale) => `${office(locale).name}, ${office(locale).unit}`,
     }),
-    ...calendarRoutes({ ...tools, showPage, baseUrl, matters, feeds: [requestDays] }),
+    ...calendarRoutes({
+      ...tools,
+      showPage,
+      baseUrl,
+      matters,
+      feeds: [requestDays, objectionDays],
+    }),
     ...insightRoutes({ ...tools, showPage }),
     ...registerRoutes({ ...tools, showPage, officeName: (locale) => office(locale).name }),
     ...(demo

@@ -314,6 +314,7 @@ export const objections: typeof objectionsId = {
       number: 'Objection number',
       request: 'Registration number of the request',
       due: 'Answer by',
+      was: 'Before',
       result: 'Result',
       window: 'Dispute by',
       limit: 'To be carried out by',
@@ -345,6 +346,12 @@ export const objections: typeof objectionsId = {
       subject: (p) => `The order on objection ${p.number} was carried out`,
       happened: 'The PPID has carried out the order on your objection.',
       next: 'See the answer on the pages of your request and objection.',
+    },
+    moved: {
+      subject: (p) => `The date for the answer to objection ${p.number} changed`,
+      happened:
+        'The calendar of working days changed, so the last day of the answer to your objection moved.',
+      next: 'Both dates are on record on the page of your objection, with their explanation.',
     },
     withdrawn: {
       subject: (p) => `Objection ${p.number} was withdrawn`,

@@ -324,6 +324,7 @@ export const objections = {
       number: 'Nomor keberatan',
       request: 'Nomor permohonan',
       due: 'Tanggapan paling lambat',
+      was: 'Sebelumnya',
       result: 'Hasil',
       window: 'Sengketa paling lambat',
       limit: 'Dilaksanakan paling lambat',
@@ -355,6 +356,12 @@ export const objections = {
       subject: (p: { number: string }) => `Perintah atas keberatan ${p.number} dilaksanakan`,
       happened: 'PPID sudah melaksanakan perintah atas keberatan Anda.',
       next: 'Lihat jawabannya di halaman permohonan dan keberatan Anda.',
+    },
+    moved: {
+      subject: (p: { number: string }) => `Tanggal tanggapan keberatan ${p.number} berubah`,
+      happened:
+        'Kalender hari kerja berubah, sehingga batas tanggapan atas keberatan Anda bergeser.',
+      next: 'Kedua tanggal tercatat di halaman keberatan Anda, lengkap dengan penjelasannya.',
     },
     withdrawn: {
       subject: (p: { number: string }) => `Keberatan ${p.number} dicabut`,
@@ -573,6 +580,10 @@ export const objectionWork = {
   conflict: 'Keberatan ini berubah sejak halaman dibuka',
   conflictBody: 'Yang terjadi sejak itu:',
   typed: 'Yang tadi Anda tulis, untuk disalin:',
+  feed: {
+    answer: (p: { number: string }) => `${p.number}: tanggapan atas keberatan`,
+    order: (p: { number: string }) => `${p.number}: pelaksanaan perintah`,
+  },
   mail: {
     filed: {
       subject: (p: { number: string }) => `Keberatan ${p.number} masuk`,

@@ -39,6 +39,8 @@ export interface ObjectionAct {
   /** Version the person saw on the page; null when nobody looked (jobs). */
   readonly seenVersion: number | null
   readonly command: (trx: Trx, state: ObjectionState, now: Instant) => Promise<ObjectionCommand>
+  /** What else belongs into the same transaction once the command was accepted. */
+  readonly after?: (trx: Trx, state: ObjectionState) => Promise<void>
 }
 
 /** Carries out one command on an objection: load, decide, append, project and react in one transaction. */
@@ -77,6 +79,7 @@ async function actIn(
     ...{ objectionId, state, actor, at: now },
     events: decision.events,
   })
+  await wanted.after?.(trx, next)
   return { kind: 'done', state: next }
 }
 

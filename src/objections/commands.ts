@@ -174,17 +174,6 @@ export function moveDispute(
   })
 }
 
-/** The calendar changed: the day of the answer of every objection that waits follows it. */
-export function recalculateObjection(
-  deps: ObjectionDeps,
-  { changeId, ...on }: On & { readonly changeId: string },
-): Promise<ObjectionActed> {
-  return actOnObjection(deps, {
-    ...on,
-    command: async () => ({ type: 'recalculate_due', changeId }),
-  })
-}
-
 function text(trx: Trx, { objectionId }: On, kind: string, body: string): Promise<TextRef> {
   return vouchText(trx, { streamId: objectionId, kind, body: body.trim() })
 }

@@ -48,10 +48,11 @@ export async function tellOf(trx: Trx, deps: ObjectionDeps, telling: Telling): P
       return tellOfficers(trx, deps, telling, 'withdrawn')
     case 'dispute_moved':
       return event.order === null ? undefined : tellOfficers(trx, deps, telling, 'order')
+    case 'due_recalculated':
+      return tellApplicant(trx, deps, telling, { kind: 'calendar_changed', mail: 'moved' })
     case 'objection_filed':
     case 'applicant_responded':
     case 'dispute_filed':
-    case 'due_recalculated':
     case 'letter_numbered':
     case 'letter_issued':
       return
@@ -100,6 +101,8 @@ async function factsOf(
   const both = [...number, [facts.request, request] as const]
   const { event } = recorded
   if (event.type === 'registered') return [...both, ...dated(facts.due, state.dueOn)]
+  if (event.type === 'due_recalculated')
+    return [...both, ...dated(facts.was, event.was), ...dated(facts.due, event.dueOn)]
   const { calendar } = await deps.readRules(trx)
   const window = dated(facts.window, disputeWindow(state, calendar)?.date)
   switch (event.type) {

@@ -31,7 +31,7 @@ export async function tellOfficers(
   const requests = days.filter(({ kind }) => kind === 'request')
   const objections = days.filter(({ kind }) => kind === 'objection')
   await tell(await addresseesByRole(trx, { role: 'ppid_utama' }), requests, '/kerja')
-  await tell(await addresseesByRole(trx, { role: 'atasan_ppid' }), objections, '/keberatan')
+  await tell(await addresseesByRole(trx, { role: 'atasan_ppid' }), objections, '/kerja/keberatan')
   for (const [agencyId, moved] of await movedOfAgencies(trx, changeId))
     await tell(await addresseesByRole(trx, { role: 'ppid_pembantu', agencyId }), moved, '/kerja')
 }
