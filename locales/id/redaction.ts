@@ -55,6 +55,8 @@ export const redaction = {
     too_long: 'Pekerjaannya terlalu lama. Bagi menjadi beberapa berkas, lalu unggah lagi.',
     not_removed:
       'Hasil tidak dipakai: saat dibaca kembali, masih ada yang tersisa di bawah kotak. Perbesar kotaknya sedikit, atau cetak dan pindai berkasnya, lalu coba lagi.',
+    expired:
+      'Pekerjaan ini lama tidak dibuka, jadi tulisan halamannya dihapus dari sistem. Kotak-kotaknya masih ada: buka lagi untuk melanjutkan.',
     crashed:
       'Pekerjaan terhenti di tengah jalan. Coba lagi. Bila terhenti lagi, simpan ulang berkas sebagai PDF.',
   },

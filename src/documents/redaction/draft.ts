@@ -11,6 +11,7 @@ import {
   deletePages,
   deleteRedaction,
   eachPage,
+  expireDrafts,
   insertRedaction,
   lockRedaction,
   pageSizes,
@@ -47,6 +48,7 @@ export async function beginDraft(
   of: { readonly place: string; readonly fileId: string; readonly by: string },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await expireDrafts(trx)
     const redactionId = await insertRedaction(trx, of)
     if (redactionId) await addPrepare(trx, redactionId)
   })

@@ -16,6 +16,8 @@ export type RedactionReason =
   | 'too_long'
   /** Reading the result back still found something under a box. */
   | 'not_removed'
+  /** Nobody worked on it for so long that the text of its pages was forgotten. */
+  | 'expired'
   /** The process ended by itself. */
   | 'crashed'
 

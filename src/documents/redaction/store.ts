@@ -267,6 +267,19 @@ export async function withheldOf(
   return new Map(rows.map((row) => [row.used_file_id ?? '', withheldIn(boxesFrom(row.used_boxes))]))
 }
 
+/** Forgets the text of pages that nobody has worked on for a week: of a draft its boxes stay. */
+export async function expireDrafts(trx: Trx): Promise<void> {
+  const stale = trx
+    .updateTable('redactions')
+    .set({ state: 'failed', reason: 'expired', result_file_id: null, report: null, search: null })
+    .where('state', 'in', ['open', 'ready'])
+    .where('updated_at', '<', sql<Date>`now() - interval '7 days'`)
+    .returning('redaction_id')
+  const ids = (await stale.execute()).map((row) => row.redaction_id)
+  if (ids.length > 0)
+    await trx.deleteFrom('redaction_pages').where('redaction_id', 'in', ids).execute()
+}
+
 /** Whether a file is kept apart because what was made of it stands in its place. */
 export async function isKeptOriginal(trx: Trx, fileId: string): Promise<boolean> {
   const row = await trx

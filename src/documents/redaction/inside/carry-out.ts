@@ -68,7 +68,7 @@ function apply(
   // Where the result does not stand the check, every page as a picture does, or nothing.
   for (const flat of order.flat ? [true] : [false, true]) {
     const applied = applyBoxes(mupdf, { bytes, boxes, flat, step })
-    const remaining = checkRedacted(mupdf, { bytes: applied.bytes, boxes, words })
+    const remaining = checkRedacted(mupdf, { base: bytes, bytes: applied.bytes, boxes, words })
     if (remaining === null) continue
     writeFileSync(join(order.folder, files.result), applied.bytes)
     const pages = pagesOf(mupdf, applied.bytes)

@@ -75,6 +75,46 @@ function everyPixel(
   }
 }
 
+// Small is enough to see that a picture, a font or a whole page is lost.
+const small = 0.5
+const mostDifferent = 0.002
+
+/** Whether two pages look alike beside the boxes. */
+export function looksAlike(
+  mupdf: typeof Mupdf,
+  { page, other, boxes }: UnderBoxes & { readonly other: Mupdf.Page },
+): boolean {
+  const draw = (one: Mupdf.Page) =>
+    one.toPixmap(mupdf.Matrix.scale(small, small), mupdf.ColorSpace.DeviceGray, false, true)
+  const [a, b] = [draw(page), draw(other)]
+  try {
+    const [width, height, stride] = [a.getWidth(), a.getHeight(), a.getStride()]
+    if (width !== b.getWidth() || height !== b.getHeight()) return false
+    const [left, top] = [a.getX(), a.getY()]
+    const [one, two] = [a.getPixels(), b.getPixels()]
+    let different = 0
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        const at = y * stride + x
+        if (Math.abs((one[at] ?? 0) - (two[at] ?? 0)) < 64) continue
+        const [px, py] = [(x + left) / small, (y + top) / small]
+        const near = 4
+        if (
+          boxes.some(
+            (box) =>
+              px > box[0] - near && px < box[2] + near && py > box[1] - near && py < box[3] + near,
+          )
+        )
+          continue
+        different += 1
+      }
+    return different <= Math.max(12, width * height * mostDifferent)
+  } finally {
+    a.destroy()
+    b.destroy()
+  }
+}
+
 type Point = readonly [number, number]
 
 function hasShapes(mupdf: typeof Mupdf, { page, boxes }: UnderBoxes): boolean {

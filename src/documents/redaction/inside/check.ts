@@ -3,23 +3,28 @@ import type * as Mupdf from 'mupdf'
 import { covers } from '../geometry.ts'
 import type { PageBox, RedactionReport } from '../messages.ts'
 import { boxesOn } from './apply.ts'
-import { isBlackUnder } from './check-page.ts'
+import { isBlackUnder, looksAlike } from './check-page.ts'
 import { lettersOf } from './letters.ts'
 import { compact, findForms } from './word-forms.ts'
 
+export interface Checked {
+  /** The document before, in which everything is still to be seen. */
+  readonly base: Uint8Array
+  readonly bytes: Uint8Array
+  readonly boxes: readonly PageBox[]
+  readonly words: readonly string[]
+}
+
 /**
  * Reads a redacted file back: under every box nothing but black and no letter; the words that were there nowhere in the file,
- * neither as it is nor unpacked, except where the same word is still to be read elsewhere.
+ * neither as it is nor unpacked, except where the same word is still to be read elsewhere; and all else as it was.
  * @returns where such words remain; null when the check failed.
  */
 export function checkRedacted(
   mupdf: typeof Mupdf,
-  {
-    bytes,
-    boxes,
-    words,
-  }: { bytes: Uint8Array; boxes: readonly PageBox[]; words: readonly string[] },
+  { base, bytes, boxes, words }: Checked,
 ): RedactionReport['remaining'] | null {
+  const before = new mupdf.PDFDocument(base)
   const document = new mupdf.PDFDocument(bytes)
   const remaining: { page: number; count: number }[] = []
   const legible = new Set<string>()
@@ -32,9 +37,11 @@ export function checkRedacted(
       .flat()
       .some(({ text, rect }) => text.trim() !== '' && here.some((box) => covers(box, rect)))
     const black = here.length === 0 || isBlackUnder(mupdf, { page, boxes: here })
-    page.destroy()
+    const shown = before.loadPage(index)
+    const whole = looksAlike(mupdf, { page, other: shown, boxes: here })
+    for (const one of [page, shown]) one.destroy()
     mupdf.emptyStore()
-    if (under || !black) return null
+    if (under || !black || !whole) return null
     const text = compact(lines.map((line) => line.map((one) => one.text).join('')).join('\n'))
     let count = 0
     for (const word of looked) {
@@ -46,7 +53,7 @@ export function checkRedacted(
   }
   const gone = words.filter((word) => compact(word).length >= 4 && !legible.has(compact(word)))
   const clean = !findForms(piecesOf(document, bytes), gone)
-  document.destroy()
+  for (const one of [before, document]) one.destroy()
   return clean ? remaining : null
 }
 
