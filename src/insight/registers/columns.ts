@@ -33,7 +33,7 @@ export function requestColumns(locale: Locale): readonly Column<RequestRow>[] {
     column('receivedOn', c.receivedOn, 1.3, (row) => formatDateShort(row.receivedOn, locale)),
     column('name', c.name, 1.6, (row) => row.applicant.name),
     column('address', c.address, 2.2, (row) => row.applicant.address),
-    column('contact', c.contact, 1.8, (row) => row.applicant.contact),
+    column('contact', c.contact, 2.1, (row) => row.applicant.contact),
     column('occupation', c.occupation, 1.3, (row) => row.applicant.occupation),
     column('asked', c.asked, 4, (row) => listed(row.asked)),
     column('purpose', c.purpose, 2.2, (row) => row.purpose),
@@ -45,16 +45,16 @@ export function requestColumns(locale: Locale): readonly Column<RequestRow>[] {
             ...(row.holders.length > 0 ? [t.heldBy({ holders: row.holders.join('; ') })] : []),
           ].join('; '),
     ),
-    column('notDocumented', c.notDocumented, 1.3, (row) =>
+    column('notDocumented', c.notDocumented, 1.8, (row) =>
       row.held === null ? '' : row.notDocumented ? t.yes : t.no,
     ),
-    column('form', c.form, 1.3, (row) => row.forms.map((form) => t.forms[form]).join('; ')),
+    column('form', c.form, 1.4, (row) => row.forms.map((form) => t.forms[form]).join('; ')),
     column('wish', c.wish, 1.4, (row) => t.wishes[row.wish]),
     column('decision', c.decision, 1.4, (row) => decisionOf(row, t)),
     column('refusal', c.refusal, 2, (row) =>
       row.refusals.map((refusal) => t.refusal(refusal)).join('\n'),
     ),
-    column('noticeOn', c.noticeOn, 1.5, (row) => day(row.noticeOn)),
+    column('noticeOn', c.noticeOn, 1.7, (row) => day(row.noticeOn)),
     column('givenOn', c.givenOn, 1.5, (row) => day(row.givenOn)),
     column('fee', c.fee, 1.4, (row) => feeOf(row, locale)),
     column('channel', c.channel, 1.1, (row) => t.channels[row.channel]),

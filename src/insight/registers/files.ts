@@ -139,7 +139,8 @@ export async function sendPdf<Row>(
   const { columns, locale } = file
   const t = registerWords[locale]
   const rows: string[][] = []
-  for await (const batch of cellBatches(file)) rows.push(...batch.map((row) => row.map(String)))
+  for await (const batch of cellBatches(file))
+    rows.push(...batch.map((row) => row.map((cell) => breakable(String(cell)))))
   const pdf = await renderPdf({
     template: 'register.typ',
     data: {
@@ -155,4 +156,13 @@ export async function sendPdf<Row>(
   })
   const headers = headersOf(file, 'pdf', of > 1 ? `-${part}` : '')
   return { kind: 'bytes', status: 200, headers, body: pdf }
+}
+
+/** An address or a number that is longer than its column may go on in the next line, as a reader would break it. */
+function breakable(text: string): string {
+  return text.replaceAll(/\S{15,}/g, (word) =>
+    word
+      .replaceAll(/[@./_-](?=\S)/g, '$&\u200b')
+      .replaceAll(/[^\u200b]{25,}/g, (run) => run.replaceAll(/.{16}/gu, '$&\u200b')),
+  )
 }

@@ -147,7 +147,7 @@ function Rows<Row>({ locale, name, columns, rows }: RegisterPageProps<Row>) {
           { content: sequence, class: 'num' },
           ...columns.map(({ cell, width }) => ({
             content: linesOf(String(cell(row)) || t.none),
-            class: width >= 3 ? 'wide' : undefined,
+            class: width > 2 ? 'wide' : undefined,
           })),
         ])}
       />

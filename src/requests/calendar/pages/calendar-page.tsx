@@ -173,12 +173,14 @@ function Confirm({ year, days, official, confirmSource, errors }: CalendarPagePr
           </PostForm>
         </Card>
       ) : null}
-      <PostLink
-        action={`${calendarHome}/aturan`}
-        fields={{ tahun: String(year), resmi: official ? 'tidak' : 'ya' }}
-      >
-        {official ? t.makeUnofficial : t.makeOfficial}
-      </PostLink>
+      <div class="card">
+        <PostLink
+          action={`${calendarHome}/aturan`}
+          fields={{ tahun: String(year), resmi: official ? 'tidak' : 'ya' }}
+        >
+          {official ? t.makeUnofficial : t.makeOfficial}
+        </PostLink>
+      </div>
     </>
   )
 }

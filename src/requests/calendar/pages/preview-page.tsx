@@ -147,6 +147,7 @@ function Days({ matter: { was, wasEstimated, deadline } }: { readonly matter: Mo
 function Save({ reason, errors, tag }: PreviewPageProps) {
   return (
     <PostForm action={`${calendarHome}/pratinjau`} fields={{ versi: tag }}>
+      <h2>{words.sureLegend}</h2>
       <Input
         name="alasan"
         label={words.reason}
@@ -156,7 +157,7 @@ function Save({ reason, errors, tag }: PreviewPageProps) {
       />
       <Checkboxes
         name="yakin"
-        legend={words.sureLegend}
+        legend={words.whom}
         values={[]}
         error={errorOf(errors, 'yakin')}
         items={[{ value: 'ya', label: words.sure }]}
