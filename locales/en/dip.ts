@@ -52,6 +52,7 @@ export const dip: typeof import('../id/dip.ts').dip = {
     ask: 'File a request',
     empty: 'No information is exempt.',
     agency: 'Agency',
+    expired: 'Its period has ended; you may ask for it',
     parts: 'Parts that are exempt',
     letters: 'Kind',
     basis: 'Legal basis',

@@ -54,6 +54,7 @@ export const dip = {
     ask: 'Ajukan permohonan',
     empty: 'Tidak ada informasi yang dikecualikan.',
     agency: 'Dinas',
+    expired: 'Jangka waktunya sudah berakhir; boleh diminta',
     parts: 'Bagian yang dikecualikan',
     letters: 'Termasuk',
     basis: 'Dasar hukum',

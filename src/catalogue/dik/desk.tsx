@@ -4,6 +4,7 @@ import { createFailurePage } from '../../people/failure-page.tsx'
 import type { AppExchange } from '../../people/viewer.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
+import { localDateOf } from '../../procedure/dates.ts'
 import type { FormErrors } from '../../ui/forms.tsx'
 import type { ListDeps } from '../dip/deps.ts'
 import { addExempt, endExempt, exemptById, listExempt } from './exempt.ts'
@@ -77,6 +78,7 @@ async function page(
     <DikDeskPage
       items={items}
       agencies={agencies}
+      today={localDateOf(deps.clock())}
       done={done[exchange.query['selesai'] as keyof typeof done] ?? null}
       {...shown}
     />,

@@ -1,5 +1,6 @@
 import type { AppExchange } from '../../people/viewer.ts'
 import type { Answer } from '../../platform/http/route.ts'
+import { localDateOf } from '../../procedure/dates.ts'
 import type { ListDeps } from '../dip/deps.ts'
 import { dipWords } from '../dip/words.ts'
 import { listExempt } from './exempt.ts'
@@ -12,6 +13,6 @@ export async function showDik(deps: ListDeps, exchange: AppExchange): Promise<An
   return deps.showPage(
     exchange,
     { title, section: 'informasi', description },
-    <DikPage locale={locale} items={await listExempt(deps.db)} />,
+    <DikPage locale={locale} items={await listExempt(deps.db)} today={localDateOf(deps.clock())} />,
   )
 }

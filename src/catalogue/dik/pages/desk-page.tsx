@@ -1,6 +1,7 @@
 import { publishing } from '../../../../locales/id/publishing.ts'
 import type { Agency } from '../../../people/agencies.ts'
-import { exemptionLetters } from '../../../procedure/values.ts'
+import { periodStanding } from '../../../procedure/exemption/period.ts'
+import { exemptionLetters, type LocalDate } from '../../../procedure/values.ts'
 import { BackLink } from '../../../ui/components/back-link/back-link.tsx'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Checkboxes } from '../../../ui/components/checkboxes/checkboxes.tsx'
@@ -9,6 +10,7 @@ import { NotificationBanner } from '../../../ui/components/notification-banner/n
 import { Select } from '../../../ui/components/select/select.tsx'
 import { errorOf, FormErrorSummary, type FormErrors, PostForm } from '../../../ui/forms.tsx'
 import { dipWords } from '../../dip/words.ts'
+import { PeriodTag } from '../../exemption/pages/parts.tsx'
 import type { Exempt } from '../exempt.ts'
 import type { ExemptFields } from '../fields.ts'
 import { rowsOf } from './dik-page.tsx'
@@ -21,6 +23,12 @@ export interface DikDeskProps {
   readonly fields: ExemptFields
   readonly errors: FormErrors
   readonly done: string | null
+  readonly today: LocalDate
+}
+
+function needsReview({ until }: Exempt, today: LocalDate): boolean {
+  const { kind } = periodStanding(until, today)
+  return kind === 'ending' || kind === 'expired'
 }
 
 /** What is exempt now, and the form for one more. */
@@ -39,7 +47,10 @@ export function DikDeskPage(props: DikDeskProps) {
       <ul class="docs">
         {items.map((item) => (
           <li key={item.exemptId}>
-            <b>{item.title}</b>
+            <b>{item.title}</b>{' '}
+            {needsReview(item, props.today) ? (
+              <PeriodTag until={item.until} today={props.today} />
+            ) : null}
             <br />
             <span class="small muted">
               {rowsOf(item, 'id')

@@ -1,11 +1,18 @@
 import type { Locale } from '../../../platform/http/route.ts'
+import { periodStanding } from '../../../procedure/exemption/period.ts'
+import type { LocalDate } from '../../../procedure/values.ts'
+import { Tag } from '../../../ui/components/tag/tag.tsx'
 import { formatDate } from '../../../ui/dates.ts'
 import { dipWords } from '../../dip/words.ts'
 import type { Exempt } from '../exempt.ts'
 
 /** Titles, grounds and periods of what is exempt, and what one can do who does not agree. */
-export function DikPage(props: { readonly locale: Locale; readonly items: readonly Exempt[] }) {
-  const { locale, items } = props
+export function DikPage(props: {
+  readonly locale: Locale
+  readonly items: readonly Exempt[]
+  readonly today: LocalDate
+}) {
+  const { locale, items, today } = props
   const t = dipWords(locale)
   return (
     <>
@@ -22,6 +29,11 @@ export function DikPage(props: { readonly locale: Locale; readonly items: readon
               {index + 1}. {item.title}
             </b>
             <br />
+            {periodStanding(item.until, today).kind === 'expired' ? (
+              <>
+                <Tag tone="late">{t.exempt.expired}</Tag> <br />
+              </>
+            ) : null}
             <span class="small">
               {rowsOf(item, locale).map(([label, text]) => (
                 <>
