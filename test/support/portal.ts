@@ -45,6 +45,13 @@ export function usePortal({
   limits = false,
   demo = false,
   maxUploadBytes = 2_000_000,
+  env = {},
+}: {
+  readonly limits?: boolean
+  readonly demo?: boolean
+  readonly maxUploadBytes?: number
+  /** More settings. */
+  readonly env?: Readonly<Record<string, string>>
 } = {}): TestPortal {
   const database = useDatabase({ max: 20 })
   const dataDir = mkdtempSync(join(tmpdir(), 'terbuka-portal-'))
@@ -52,6 +59,7 @@ export function usePortal({
   let opened: Opened | undefined
   beforeAll(async () => {
     const config = readConfig({
+      ...env,
       NODE_ENV: demo ? 'test' : 'production',
       DATA_DIR: dataDir,
       DATABASE_URL: database.appUrl,
