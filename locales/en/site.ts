@@ -14,6 +14,7 @@ export const site: typeof import('../id/site.ts').site = {
   footer: {
     list: 'List of information (DIP)',
     register: 'Register',
+    objections: 'Objections',
     sop: 'Procedure (SOP)',
     verify: 'Verify a letter',
     privacy: 'Personal data',

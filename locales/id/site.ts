@@ -14,6 +14,7 @@ export const site = {
   footer: {
     list: 'Daftar informasi (DIP)',
     register: 'Register',
+    objections: 'Keberatan',
     sop: 'Prosedur (SOP)',
     verify: 'Periksa surat',
     privacy: 'Data pribadi',

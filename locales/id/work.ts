@@ -56,6 +56,7 @@ export const work = {
     agencyTitle: (p: { agency: string }) => `Pekerjaan ${p.agency}`,
     tabsLabel: 'Bagian daftar pekerjaan',
     tests: 'Uji konsekuensi',
+    objections: 'Keberatan',
     register: 'Register',
     calendar: 'Kalender kerja',
     letters: 'Surat resmi',

@@ -9,7 +9,7 @@ describe('signing in', () => {
     ['ppid_utama', '/kerja'],
     ['ppid_pembantu', '/kerja'],
     ['tim_pertimbangan', '/kerja/uji'],
-    ['atasan_ppid', '/kerja/uji'],
+    ['atasan_ppid', '/kerja/keberatan'],
   ] as const)('takes a %s to %s', async (role, home) => {
     const browser = new Browser(portal)
     const answer = await browser.post('/masuk', await newUser(portal, role))

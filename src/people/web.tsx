@@ -115,6 +115,7 @@ function footerLinks(locale: Locale, demo: boolean): { href: string; text: strin
   const links = [
     { href: '/dip', text: t.list },
     { href: '/register/permohonan', text: t.register },
+    { href: '/keberatan', text: t.objections },
     { href: '/sop', text: t.sop },
     { href: '/verifikasi', text: t.verify },
     { href: '/data-pribadi', text: t.privacy },

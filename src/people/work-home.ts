@@ -6,6 +6,6 @@ export const workHome: Readonly<Partial<Record<Role, string>>> = {
   ppid_pembantu: '/kerja',
   desk_officer: '/kerja/loket',
   tim_pertimbangan: '/kerja/uji',
-  atasan_ppid: '/kerja/uji',
+  atasan_ppid: '/kerja/keberatan',
   admin: '/kelola/kalender',
 }

@@ -3,7 +3,7 @@ import { type AppExchange, personOf } from '../../people/viewer.ts'
 import type { Answer } from '../../platform/http/route.ts'
 import { workingDaysBetween } from '../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../procedure/dates.ts'
-import type { LocalDate } from '../../procedure/values.ts'
+import type { LocalDate, Role } from '../../procedure/values.ts'
 import { Pagination } from '../../ui/components/pagination/pagination.tsx'
 import { Tag } from '../../ui/components/tag/tag.tsx'
 import { formatDateShort } from '../../ui/dates.ts'
@@ -46,9 +46,7 @@ export const showObjectionList: ObjectionHandler = async (deps, exchange) => {
       <h1>{t.title}</h1>
       <p>{role === 'ppid_utama' ? t.queue.leadPpid : t.queue.lead}</p>
       <p class="small">
-        {role === 'atasan_ppid' ? null : <a href="/kerja/keberatan/baru">{t.queue.counter}</a>}
-        {role === 'ppid_utama' ? ' · ' : null}
-        {counterOnly ? null : <a href="/kerja/sengketa">{t.queue.disputes}</a>}
+        <Links role={role} />
       </p>
       <Tabs
         label={t.queue.tabsLabel}
@@ -86,6 +84,36 @@ export const showObjectionList: ObjectionHandler = async (deps, exchange) => {
         />
       )}
     </>,
+  )
+}
+
+const links: Readonly<Partial<Record<Role, readonly (readonly [string, string])[]>>> = {
+  atasan_ppid: [
+    ['/kerja/sengketa', t.queue.disputes],
+    ['/kerja/register/keberatan', t.queue.register],
+    ['/kerja/uji', t.queue.tests],
+    ['/kerja/kalender', t.queue.feed],
+  ],
+  ppid_utama: [
+    ['/kerja/keberatan/baru', t.queue.counter],
+    ['/kerja/sengketa', t.queue.disputes],
+    ['/kerja/register/keberatan', t.queue.register],
+  ],
+  desk_officer: [['/kerja/keberatan/baru', t.queue.counter]],
+}
+
+function Links({ role }: { readonly role: Role }) {
+  return (
+    <>
+      {(links[role] ?? []).map(([href, text], index) => (
+        <>
+          {index === 0 ? null : ' · '}
+          <a key={href} href={href}>
+            {text}
+          </a>
+        </>
+      ))}
+    </>
   )
 }
 

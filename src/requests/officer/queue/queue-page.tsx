@@ -55,7 +55,8 @@ export function QueuePage(props: QueuePageProps) {
         {props.agencies ? (
           <>
             {' '}
-            · <a href="/kerja/register/permohonan">{t.queue.register}</a> ·{' '}
+            · <a href="/kerja/keberatan">{t.queue.objections}</a> ·{' '}
+            <a href="/kerja/register/permohonan">{t.queue.register}</a> ·{' '}
             <a href="/kelola/kalender">{t.queue.calendar}</a> ·{' '}
             <a href="/kerja/surat">{t.queue.letters}</a>
           </>
