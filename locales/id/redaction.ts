@@ -8,6 +8,9 @@ export const redaction = {
   doneTag: 'Sudah dihitamkan',
   plainName: 'dokumen',
   resultName: (p: { stem: string }) => `${p.stem} (dihitamkan).pdf`,
+  partOf: (p: { name: string; pages: string }) => `${p.name}, halaman ${p.pages}`,
+  unsaid:
+    'Ada berkas yang dihitamkan. Pilih "Diberikan sebagian" untuk rincian yang dijawab dengan berkas itu, dan sebutkan bagian serta alasannya (UU 14/2008 Pasal 22 ayat (7) huruf e).',
   backToAnswer: 'Kembali ke jawaban',
   backToEntry: 'Kembali ke isian informasi',
   start: {

@@ -1,6 +1,7 @@
 import { work as t } from '../../../../locales/id/work.ts'
 import { entriesByIds } from '../../../catalogue/queries.ts'
 import { isFileId } from '../../../documents/files.ts'
+import { withheldOf } from '../../../documents/redaction/store.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
 import { uncoveredItems } from '../../../procedure/request/coverage.ts'
@@ -12,6 +13,7 @@ import type { CaseHandler, OfficerDeps } from '../deps.ts'
 import { proposeTestHref, testChoices } from '../law/tests.ts'
 import { actingOn, caseHref, type OpenedCase } from '../open-case.ts'
 import { conclude } from '../outcome.tsx'
+import { partsOf, unsaidFaults, withParts } from './blacked-out.ts'
 import { chosenEntries, type Preparing, preparing } from './holder.ts'
 import {
   checkOutcomes,
@@ -73,6 +75,7 @@ export const submitSend: CaseHandler = async (deps, exchange, opened) => {
         : []),
       ...infected.map(({ name }) => ({ field: '', message: t.send.infected({ name }) })),
       ...('errors' in checked ? checked.errors : []),
+      ...unsaidFaults(outcomes, await blackedOutIn(deps, files)),
     ]
     if (faults.length > 0) return again(faults)
   }
@@ -118,6 +121,7 @@ async function showForm(
     testsFor(deps, opened),
   ])
   const said = answer.assignment?.answer?.outcomes ?? []
+  const parts = partsOf(files, await blackedOutIn(deps, files))
   const items = itemsOf(opened, answer)
   const wrong = errors.length > 0
   return deps.showPage(
@@ -139,10 +143,13 @@ async function showForm(
       items={items.map((item) => ({
         fields:
           form.outcomes?.find(({ itemId }) => itemId === item.itemId) ??
-          fieldsOf(
-            item,
-            said.find(({ itemId }) => itemId === item.itemId),
-            (ref) => wordsOf(view, ref),
+          withParts(
+            fieldsOf(
+              item,
+              said.find(({ itemId }) => itemId === item.itemId),
+              (ref) => wordsOf(view, ref),
+            ),
+            { parts, only: items.length === 1 },
           ),
         words: view.asked.items[item.n - 1] ?? '',
         proposeHref: proposeTestHref(answer.requestId, item.itemId),
@@ -150,6 +157,13 @@ async function showForm(
       tests={tests}
       errors={errors}
     />,
+  )
+}
+
+function blackedOutIn({ db }: OfficerDeps, files: readonly PendingFile[]) {
+  return withheldOf(
+    db,
+    files.map(({ fileId }) => fileId),
   )
 }
 
