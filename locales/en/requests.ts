@@ -68,6 +68,12 @@ export const requests: typeof import('../id/requests.ts').requests = {
     answerByThem: 'To be answered',
     dueOnly: (p) => `by ${p.date}`,
     wasDue: 'It was due',
+    completeOwn: 'Your request needs to be completed',
+    payFirst: 'Pay for the copies first; the amounts are below. Then they are handed over or sent.',
+    onPaper:
+      'Printed copies are handed over or sent to you, as told below. Once you have them, press “I have received it”.',
+    atOffice:
+      'See the information at the service office, as told below. Then press “I have received it”.',
     download:
       'Download all files below. Once you have received them all, the request is completed.',
     acknowledge: 'Read the answer below, then press “I have received it”.',

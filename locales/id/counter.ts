@@ -8,6 +8,7 @@ export const counter = {
     title: 'Loket layanan',
     lead: 'Catat permohonan dari orang yang datang, menulis, atau menelepon. Catatannya sama dengan permohonan lewat portal.',
     start: 'Catat permohonan',
+    objection: 'Catat keberatan',
     drafts: 'Belum selesai dicatat',
     untitled: 'Permohonan tanpa isi',
     saved: (p: { when: string }) => `disimpan ${p.when}`,
@@ -47,6 +48,7 @@ export const counter = {
     identity: 'Bukti identitas',
     identityWhy:
       'Hak meminta informasi ada pada warga negara Indonesia, maka NIK wajib. Ambil pindaian KTP, atau nyatakan bahwa Anda sudah melihatnya.',
+    check: 'Periksa dulu',
     labels: {
       ...form.labels,
       rincian: 'Rincian informasi yang diminta',
@@ -83,7 +85,7 @@ export const counter = {
         'Isian ini benar, dan KTP yang ditunjukkan miliknya sebagai warga negara Indonesia (UU 14/2008 Pasal 1 angka 12 dan Pasal 22 ayat (2)).',
       penggunaan_sah: 'Memakai informasi sesuai hukum dan menyebut sumbernya (UU 14/2008 Pasal 5).',
     },
-    seen: 'Saya sudah melihat KTP asli pemohon, dan NIK di atas cocok',
+    seen: 'Saya sudah melihat KTP asli pemohon, dan NIK di bawah ini cocok',
     ktpMissing: 'KTP: ambil pindaiannya, atau centang bahwa Anda sudah melihat yang asli.',
     problems: {
       ...form.problems,
@@ -111,7 +113,7 @@ export const counter = {
     scan: 'pindaian tersimpan terenkripsi',
     seen: 'asli sudah Anda lihat',
     noEmail: 'tidak ada; pemohon memakai tanda bukti tercetak',
-    newPerson: 'belum dikenal; catatan pemohon baru dibuat',
+    newPerson: 'Pemohon ini belum punya akun di portal. Datanya dicatat bersama permohonan ini.',
     knownPerson: (p: { name: string }) =>
       `Alamat surel ini milik akun pemohon "${p.name}". Permohonan ini masuk ke akun itu dan pemiliknya melihatnya. Pastikan orangnya sama.`,
     dueTitle: 'Kapan dijawab?',

@@ -70,6 +70,13 @@ export const requests = {
     answerByThem: 'Akan dijawab',
     dueOnly: (p: { date: string }) => `paling lambat ${p.date}`,
     wasDue: 'Batas waktunya',
+    completeOwn: 'Permohonan Anda perlu dilengkapi',
+    payFirst:
+      'Bayar dulu biaya salinannya; rinciannya ada di bawah. Sesudah dibayar, salinan diserahkan atau dikirim.',
+    onPaper:
+      'Salinan tercetak diserahkan atau dikirim kepada Anda; caranya ada di bawah. Sesudah salinan di tangan Anda, tekan "Saya sudah menerima".',
+    atOffice:
+      'Lihat informasinya di kantor layanan; caranya ada di bawah. Sesudah itu, tekan "Saya sudah menerima".',
     download: 'Unduh semua berkas di bawah. Sesudah semuanya Anda terima, permohonan selesai.',
     acknowledge: 'Baca jawabannya di bawah, lalu tekan "Saya sudah menerima".',
     closesOn: (p: { date: string }) =>

@@ -128,7 +128,7 @@ export function standingWords(state: RequestState, audience: Audience): string {
   const turns = whoseTurn(state)
   switch (turns[0]?.step) {
     case 3:
-      return t.complete
+      return audience.own ? t.completeOwn : t.complete
     case 5: {
       const units = turns.filter(({ step }) => step === 5)
       const names = units.map(({ agencyId }) => agencyName(agencyId, audience))

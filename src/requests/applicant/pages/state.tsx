@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { deadline } from '../../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../../procedure/dates.ts'
+import { openFee } from '../../../procedure/request/fee.ts'
 import { awaitsCompletion } from '../../../procedure/request/progress.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { StateBox } from '../../../ui/shapes.tsx'
@@ -60,10 +61,10 @@ function Open(props: CaseStateProps) {
       title={due.late ? t.lateTitle({ state: props.standing }) : props.standing}
     >
       {due.late ? <p>{t.lateDays({ count: due.lateDays })}</p> : null}
+      {props.children}
       <CompleteBy {...props} />
       <LastDay lead={lead} dueOn={loaded.dueOn} standing={due} />
       <Extended {...props} />
-      {props.children}
     </StateBox>
   )
 }
@@ -129,15 +130,23 @@ function Ready(props: CaseStateProps) {
   const t = requestWords[locale].state
   const notifiedOn = localDateOf(state.notifiedAt ?? audience.now)
   const last = deadline(rules.calendar, notifiedOn, sop.handoverAfterDays).date
-  const download = props.hasFiles && state.copy !== 'hardcopy'
   return (
     <StateBox tone="wait" title={props.standing}>
-      <p>{!audience.own ? t.readyTheirs : download ? t.download : t.acknowledge}</p>
+      <p>{audience.own ? whatToDo(props) : t.readyTheirs}</p>
       {audience.own ? <p>{t.closesOn({ date: formatDate(last, locale) })}</p> : null}
       <LateNotice {...props} />
       {props.children}
     </StateBox>
   )
+}
+
+function whatToDo({ audience, loaded, hasFiles }: CaseStateProps): string {
+  const { state: t } = requestWords[audience.locale]
+  const { state } = loaded
+  if (openFee(state) !== null) return t.payFirst
+  if (state.copy === 'hardcopy') return t.onPaper
+  if (hasFiles) return t.download
+  return state.copy === 'view' ? t.atOffice : t.acknowledge
 }
 
 function LateNotice({ audience, due }: CaseStateProps) {

@@ -46,9 +46,12 @@ export function DeskPage(props: {
       <h1>{list.title}</h1>
       <p>{list.lead}</p>
       {props.enters ? (
-        <p>
+        <div class="govuk-button-group">
           <Button href="/kerja/loket/baru">{list.start}</Button>
-        </p>
+          <Button href="/kerja/keberatan/baru" look="quiet">
+            {list.objection}
+          </Button>
+        </div>
       ) : null}
       {props.drafts.length > 0 ? <Drafts drafts={props.drafts} /> : null}
       <Tabs

@@ -34,7 +34,7 @@ export function CounterReceiptPage(props: {
       <p class="noprint">
         {receipt.give} {receipt.print}
       </p>
-      <h1>{words.title}</h1>
+      <h2>{words.title}</h2>
       <SummaryList
         rows={[
           { key: words.number, value: number },
