@@ -129,7 +129,13 @@ export async function prepareScenes(portal: TestPortal): Promise<Record<Scene, P
         orderId: '9',
         name: 'x.pdf',
       },
-      ...{ code: '0'.repeat(16), slug: 'tidak-ada', agencyId: 'tidak-ada', version: '99' },
+      ...{
+        code: '0'.repeat(16),
+        slug: 'tidak-ada',
+        agencyId: 'tidak-ada',
+        version: '99',
+        changeId: nobody,
+      },
       ...{
         category: 'tidak-ada',
         part: 'x.xml',

@@ -1,6 +1,7 @@
 import { createFailurePage } from '../../people/failure-page.tsx'
 import type { SealKey } from '../../people/identity/seal.ts'
-import type { AppExchange, AppRoute } from '../../people/viewer.ts'
+import { type AppExchange, type AppRoute, personOf } from '../../people/viewer.ts'
+import { workHome } from '../../people/work-home.ts'
 import type { Answer, Locale } from '../../platform/http/route.ts'
 import { PdfBusy } from '../../platform/pdf/render-pdf.ts'
 import { localDateOf } from '../../procedure/dates.ts'
@@ -138,6 +139,7 @@ async function showRegister<Row>(
     },
     <RegisterPage
       {...{ locale, asked, count }}
+      home={shown.full ? (workHome[personOf(exchange).role] ?? '/akun') : null}
       {...{ name: shown.name, full: shown.full, path: shown.path, otherPath: shown.otherPath }}
       columns={shown.columns(locale)}
       rows={page}

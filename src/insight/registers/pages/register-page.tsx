@@ -17,6 +17,8 @@ export interface RegisterPageProps<Row> {
   readonly name: 'requests' | 'objections'
   /** True for officers, who see names. */
   readonly full: boolean
+  /** Where the viewer's work begins; null on the public page. */
+  readonly home: string | null
   readonly path: string
   readonly otherPath: string
   readonly asked: AskedPeriod
@@ -36,7 +38,7 @@ export function RegisterPage<Row>(props: RegisterPageProps<Row>) {
   const { from, to } = asked.period
   return (
     <>
-      {full ? <BackLink href="/kerja">{t.back}</BackLink> : null}
+      {props.home ? <BackLink href={props.home}>{t.back}</BackLink> : null}
       <h1>{t[name].title}</h1>
       <p class="lead">{full ? t[name].lead : t[name].publicLead}</p>
       <PeriodForm {...props} />

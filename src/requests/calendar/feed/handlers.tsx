@@ -1,6 +1,7 @@
 import { calendar as t } from '../../../../locales/id/calendar.ts'
 import { createFailurePage } from '../../../people/failure-page.tsx'
 import { type AppExchange, personOf } from '../../../people/viewer.ts'
+import { workHome } from '../../../people/work-home.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
 import { formatDateTime } from '../../../ui/dates.ts'
 import type { CalendarDeps } from '../deps.ts'
@@ -10,13 +11,14 @@ import { feedKeyOf, ownerOfKey, renewFeedKey, revokeFeedKey } from './keys.ts'
 
 /** The page with the address of the viewer's own feed. */
 export async function showFeed(deps: CalendarDeps, exchange: AppExchange): Promise<Answer> {
-  const personId = personOf(exchange).id
+  const { id: personId, role } = personOf(exchange)
   const known = await feedKeyOf(deps.db, { personId, secret: deps.appSecret })
   const code = exchange.query['selesai']
   return deps.showPage(
     exchange,
     { title: t.feed.title, section: 'kerja', work: true },
     <FeedPage
+      home={workHome[role] ?? '/akun'}
       link={known && `${deps.baseUrl}/kerja/kalender.ics?kunci=${known.key}`}
       madeAt={known && formatDateTime(known.madeAt, 'id')}
       done={code === 'made' ? t.feed.made : code === 'revoked' ? t.feed.revoked : null}

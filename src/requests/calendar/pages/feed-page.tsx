@@ -11,6 +11,8 @@ const t = words.feed
 
 /** Where an officer gets, renews or revokes the address of their calendar feed. */
 export function FeedPage(props: {
+  /** Where the viewer's work begins. */
+  readonly home: string
   readonly link: string | null
   readonly madeAt: string | null
   readonly done: string | null
@@ -19,7 +21,7 @@ export function FeedPage(props: {
   return (
     <>
       {props.done ? <NotificationBanner type="success" heading={props.done} /> : null}
-      <BackLink href="/kerja">{words.backToWork}</BackLink>
+      <BackLink href={props.home}>{words.backToWork}</BackLink>
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
       {link === null ? (
