@@ -531,6 +531,8 @@ export const work = {
     scan: 'Pindaian KTP',
     open: 'Buka pindaian KTP',
     noScan: 'tidak ada',
+    card: 'KTP asli',
+    seen: (p: { who: string; at: string }) => `dilihat di loket oleh ${p.who}, ${p.at}`,
     looks: 'Siapa pernah melihat',
     who: 'Petugas',
     what: 'Yang dilihat',

@@ -23,10 +23,10 @@ export const showIdentity: CaseHandler = async (deps, exchange, opened) => {
     before: null,
     limit: looksShown,
   })
-  const names = await personNames(
-    db,
-    looks.flatMap(({ actorId }) => actorId ?? []),
-  )
+  const names = await personNames(db, [
+    ...looks.flatMap(({ actorId }) => actorId ?? []),
+    ...(identity?.seen ? [identity.seen.by] : []),
+  ])
   return deps.showPage(
     exchange,
     { title: t.identity.title, section: 'kerja', work: true, robots: 'noindex' },
@@ -35,6 +35,14 @@ export const showIdentity: CaseHandler = async (deps, exchange, opened) => {
       back={caseHref(opened)}
       nik={nik}
       scanHref={identity?.scan ? caseHref(opened, '/identitas/ktp') : null}
+      seen={
+        identity?.seen
+          ? {
+              who: names.get(identity.seen.by) ?? t.who.unknown,
+              at: formatDateTime(identity.seen.at, 'id'),
+            }
+          : null
+      }
       looks={looks.map((look) => ({
         id: look.auditId,
         who: names.get(look.actorId ?? '') ?? t.who.unknown,

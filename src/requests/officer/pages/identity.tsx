@@ -9,6 +9,8 @@ export function IdentityPage(props: {
   readonly back: string
   readonly nik: string
   readonly scanHref: string | null
+  /** Who saw the card itself at the counter, and when. */
+  readonly seen: { readonly who: string; readonly at: string } | null
   readonly looks: readonly { id: number; who: string; part: string; at: string }[]
 }) {
   return (
@@ -27,6 +29,7 @@ export function IdentityPage(props: {
               t.identity.noScan
             ),
           },
+          props.seen ? { key: t.identity.card, value: t.identity.seen(props.seen) } : null,
         ]}
       />
       <h2>{t.identity.looks}</h2>
