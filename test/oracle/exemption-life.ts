@@ -31,7 +31,6 @@ export const cast = {
 export type Who = keyof typeof cast
 
 export const now = '2026-11-23T02:00:00.000Z' as Instant
-export const today = '2026-11-23' as LocalDate
 export const text: TextRef = { textId: 't', digest: 'd' }
 export const day = (date: string) => date as LocalDate
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { caseworkOf } from '../../../test/support/cases.ts'
 import type { Client, Reply } from '../../../test/support/client.ts'
 import { soundSheet, testworkOf } from '../../../test/support/exemption.ts'
 import { usePortal } from '../../../test/support/portal.ts'
@@ -109,7 +110,6 @@ describe('from proposal to decree', () => {
     })
     expect((await testsInForce(db(), 'dinas-pendidikan')).map(({ testId }) => testId)).toContain(id)
     expect(await testsInForce(db(), 'dinas-kesehatan')).toEqual([])
-    expect(await testsOfRequest(db(), id)).toEqual([])
   })
 
   it('its letters are made once, numbered, and can be opened', async () => {
@@ -125,6 +125,29 @@ describe('from proposal to decree', () => {
     expect(letter.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect((await kesehatan.get(`/kerja/uji/${id}/surat/${first}`)).status).toBe(404)
     expect((await verifyRecords(db())).broken).toEqual([])
+  })
+
+  it('at a request it begins with what was asked, for the agency that answers it alone', async () => {
+    const casework = caseworkOf(portal)
+    const requestId = await casework.file(portal.staff.pemohon.id, 'Nilai tes calon guru 2026')
+    const from = `/kerja/uji/baru?permohonan=${requestId}&item=1`
+    expect(text(await pendidikan.get(from))).toContain('bukan bagian dinas Anda')
+    await casework.forward(requestId, ['dinas-pendidikan'])
+    expect((await kesehatan.get(from)).status).toBe(422)
+    const form = await pendidikan.get(from)
+    expect(form.document.querySelector('#judul')?.getAttribute('value')).toBe(
+      'Nilai tes calon guru 2026',
+    )
+    const id = idOf(await pendidikan.submit(form, '/kerja/uji'))
+    const state = await stateOf(id)
+    expect(state).toMatchObject({ occasion: 'request', requestId, agencyId: 'dinas-pendidikan' })
+    expect(await testsOfRequest(db(), requestId)).toMatchObject([
+      { testId: id, itemId: state.itemId, conclusion: null },
+    ])
+    const page = await pendidikan.get(`/kerja/uji/${id}`)
+    expect(page.document.querySelector(`main a[href="/kerja/${requestId}"]`)).not.toBeNull()
+    expect(text(await pendidikan.get(`/kerja/uji/${id}/lembar`))).toContain('Yang diminta pemohon')
+    expect((await utama.get(`/kerja/uji/baru?permohonan=${requestId}&item=9`)).status).toBe(422)
   })
 
   it('what is found open needs no decree and has no place on the list', async () => {
