@@ -16,11 +16,14 @@ import { createShowPage } from '../../people/web.tsx'
 import { createServer } from '../../platform/http/server.ts'
 import { createDiskStorage } from '../../platform/storage/disk.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
+import type { TestFact } from '../../procedure/exemption/facts.ts'
+import type { OrderFact } from '../../procedure/request/context.ts'
 import type { AgencyId, Instant, Role } from '../../procedure/values.ts'
 import { recordAudit } from '../../records/audit.ts'
 import { type Assets, readAssets } from '../../ui/assets.ts'
 import { buildAssets } from '../../ui/built-assets.fixtures.ts'
 import { saveDraft } from '../drafts/drafts.ts'
+import type { RequestFields } from '../form/request-form.ts'
 import { createReact } from '../react.ts'
 import { type SubmitDeps, submitDraft } from '../submit.ts'
 import { officerRoutes } from './routes.tsx'
@@ -44,7 +47,10 @@ export interface TestOffice {
   /** What commands need, for what no officer does. */
   deps(): SubmitDeps
   /** A request filed now, with other rules where `deps` brings them; @returns its id. */
-  file(rincian?: string, deps?: SubmitDeps): Promise<string>
+  file(rincian?: string, deps?: SubmitDeps, more?: Partial<RequestFields>): Promise<string>
+  /** What consequence tests found, and what objections ordered: the rooms that know are not open here. */
+  tests: Map<string, TestFact>
+  orders: Map<string, OrderFact>
   /** Opens the pages to a browser, which names its person in the header `x-person`. @returns the address. */
   listen(): Promise<string>
 }
@@ -94,6 +100,8 @@ export function useTestOffice({
       readRules: createRulesReader(),
       clock: () => self.now,
       react: createReact({ baseUrl, office: () => card }),
+      loadTests: async () => self.tests,
+      loadOrders: async () => self.orders,
       identityKey,
       appSecret: 'a secret of thirty-two characters!',
       showPage,
@@ -148,12 +156,15 @@ export function useTestOffice({
     storage,
     officers,
     applicant: undefined as unknown as SignedIn,
+    tests: new Map(),
+    orders: new Map(),
     now: '2026-11-23T02:00:00.000Z' as Instant,
     deps: () => ready(held.deps),
     as: (person: SignedIn) => new Browser(ready(held.app), person),
     file: async (
       rincian = 'Jumlah guru sekolah dasar di Kecamatan Badau tahun 2025 menurut status',
       deps = ready(held.deps),
+      more = {},
     ) => {
       const identityId = ready(held.identityId)
       const draftId = randomUUID()
@@ -161,7 +172,7 @@ export function useTestOffice({
         draftId,
         personId: self.applicant.id,
         identityId,
-        fields: fieldsOf(rincian),
+        fields: { ...fieldsOf(rincian), ...more },
         times: { formOpenedAt: self.now, searchStartedAt: null, portalAnswerMs: null },
         at: self.now,
       })

@@ -9,6 +9,7 @@ import { Tag } from '../../../ui/components/tag/tag.tsx'
 import { formatDate, formatDateTime } from '../../../ui/dates.ts'
 import { PostForm } from '../../../ui/forms.tsx'
 import { Card, StateBox } from '../../../ui/shapes.tsx'
+import { helpAsked } from '../../form/help.ts'
 import { sentInHref } from '../../questions/hrefs.ts'
 import { SentIn, Thread } from '../../questions/thread.tsx'
 import { type CaseView, wordsOf } from '../case-view.ts'
@@ -42,11 +43,12 @@ export function LawLines(props: { readonly state: RequestState }) {
 
 /** Help the applicant needs, before anything else: for PPID Utama, who serves them. */
 export function Needs(props: { readonly view: CaseView }) {
-  const needs = props.view.applicant?.form.kebutuhanKhusus ?? ''
-  if (needs === '') return null
+  const form = props.view.applicant?.form
+  const needs = form ? helpAsked(form, 'id') : []
+  if (needs.length === 0) return null
   return (
     <StateBox tone="wait" title={t.needs.title}>
-      <TypedWords texts={[needs]} />
+      <TypedWords texts={needs} />
       <p>{t.needs.lead}</p>
     </StateBox>
   )
