@@ -27,8 +27,3 @@ export function handOverCopies(
 ): Promise<Acted> {
   return act(deps, { ...on, command: async () => ({ type: 'hand_over', way }) })
 }
-
-/** Nothing is missing in the request. */
-export function confirmComplete(deps: ActDeps, on: On): Promise<Acted> {
-  return act(deps, { ...on, command: async () => ({ type: 'confirm_complete' }) })
-}
