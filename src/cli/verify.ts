@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { cli } from '../../locales/id/cli.ts'
+import { verifyExempt } from '../catalogue/exemption/verify.ts'
 import { verifyPublished } from '../catalogue/publishing/verify.ts'
 import { readConfig } from '../platform/config.ts'
 import { connect } from '../platform/database/connect.ts'
@@ -15,7 +16,11 @@ export const run: Command = async (args) => {
   try {
     const report = await verifyRecords(connection.db)
     const { events, streams, texts, erased } = report
-    const broken = [...report.broken, ...(await verifyPublished(connection.db))]
+    const broken = [
+      ...report.broken,
+      ...(await verifyPublished(connection.db)),
+      ...(await verifyExempt(connection.db)),
+    ]
     if (broken.length === 0) {
       answer(cli.verify.sound({ events, cases: streams, texts, erased }))
       return 0

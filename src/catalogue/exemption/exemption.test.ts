@@ -14,6 +14,7 @@ import { addExempt, listExempt } from '../dik/exempt.ts'
 import { loadTestFacts, testsInForce, testsOfRequest } from './facts.ts'
 import { createTestLetters } from './official.ts'
 import { remindExemptions } from './reminders.ts'
+import { verifyExempt } from './verify.ts'
 
 const portal = usePortal()
 let utama: Client
@@ -326,6 +327,20 @@ describe('afterwards', () => {
     )
     expect((await stateOf(idOf(proposed))).renews).toEqual({ exemptId, testId: null })
   })
+})
+
+it('whatever happened, the list agrees with the logs, and a row that was changed is found', async () => {
+  expect(await verifyExempt(db())).toEqual([])
+  const [item] = await listExempt(db()).then((items) => items.filter(({ testId }) => testId))
+  const change = (title: string) =>
+    db()
+      .updateTable('exempt_items')
+      .set({ title })
+      .where('exempt_id', '=', item?.exemptId ?? '')
+      .execute()
+  await change('Judul lain')
+  expect(await verifyExempt(db())).toMatchObject([{ streamId: item?.testId, what: 'test' }])
+  await change(item?.title ?? '')
 })
 
 describe('reminders', () => {

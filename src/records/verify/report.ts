@@ -23,6 +23,7 @@ export type Flaw =
   | 'counter'
   | 'entry'
   | 'list'
+  | 'test'
 
 /** One broken place. */
 export interface Finding {
