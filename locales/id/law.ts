@@ -11,6 +11,15 @@ export const law = {
     jawabUlang: 'Jawab ulang sebagian atau seluruhnya',
     loket: 'Catat pembayaran atau penyerahan di loket',
   },
+  /** Beside a case in the list of work. */
+  marks: {
+    waits: 'menunggu pemohon',
+    asked: 'pemohon bertanya',
+    extended: 'diperpanjang',
+    proposed: 'dinas minta perpanjangan',
+    silent: 'lewat waktu tanpa jawaban',
+    anew: 'dijawab ulang',
+  },
   missing: 'Tulis paling sedikit 5 huruf.',
   completion: {
     title: 'Minta pemohon melengkapi',

@@ -82,6 +82,8 @@ export const work = {
       teruskan: 'Perlu diteruskan',
       periksa: 'Perlu diperiksa',
       beritahukan: 'Perlu diberitahukan',
+      pertanyaan: 'Pemohon bertanya',
+      pemohon: 'Menunggu pemohon',
       dekat: 'Tenggat ≤ 2 hari kerja',
       terlambat: 'Terlambat',
       selesai: 'Selesai',
@@ -109,6 +111,14 @@ export const work = {
       beritahukan: {
         title: 'Tidak ada pemberitahuan yang menunggu.',
         body: 'Permohonan muncul di sini setelah semua jawabannya diperiksa.',
+      },
+      pertanyaan: {
+        title: 'Tidak ada pertanyaan pemohon yang belum dijawab.',
+        body: 'Pertanyaan di dalam permohonan muncul di sini sampai dijawab.',
+      },
+      pemohon: {
+        title: 'Tidak ada yang menunggu pemohon.',
+        body: 'Permohonan yang perlu dilengkapi, atau yang pertanyaannya belum dijawab pemohon, muncul di sini.',
       },
       dekat: {
         title: 'Tidak ada yang tenggatnya dalam dua hari kerja.',

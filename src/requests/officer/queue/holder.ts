@@ -20,6 +20,7 @@ export function heldBy(
   )
   const holders = new Set(
     turns.map(({ role, agencyId }) => {
+      if (role === 'applicant') return t.holder.applicant
       if (role !== 'ppid_pembantu' || agencyId === null) return t.mainOffice
       return names.agencies.get(agencyId) ?? agencyId
     }),

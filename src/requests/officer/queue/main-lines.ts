@@ -88,6 +88,10 @@ function inMainTab(
       return eb.and([open, eb('r.needs_verification', '=', true)])
     case 'beritahukan':
       return eb.and([open, eb('r.needs_notice', '=', true)])
+    case 'pertanyaan':
+      return eb.and([open, eb('r.open_questions', '>', 0)])
+    case 'pemohon':
+      return eb.and([open, eb('r.waits_on_applicant', '=', true)])
     case 'dekat':
       return eb.and([open, eb.between('r.due_on', days.today, days.near)])
     case 'terlambat':
@@ -111,6 +115,8 @@ export async function mainCounts(
         all.filterWhere('r.needs_forward', '=', true).as('teruskan'),
         all.filterWhere('r.needs_verification', '=', true).as('periksa'),
         all.filterWhere('r.needs_notice', '=', true).as('beritahukan'),
+        all.filterWhere('r.open_questions', '>', 0).as('pertanyaan'),
+        all.filterWhere('r.waits_on_applicant', '=', true).as('pemohon'),
         all.filterWhere(eb.between('r.due_on', today, near)).as('dekat'),
         all.filterWhere('r.due_on', '<', today).as('terlambat'),
       ]

@@ -1,3 +1,4 @@
+import { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import type { TestCounts } from '../../../catalogue/exemption/rows.ts'
 import type { DeskCounts } from '../../../catalogue/publishing/list-lines.ts'
@@ -22,6 +23,7 @@ export interface QueueRowView extends QueueLine {
   readonly steps: readonly StepProgress[]
   readonly holder: string
   readonly status: string
+  readonly marks: readonly (keyof typeof law.marks)[]
 }
 
 export interface QueuePageProps {
@@ -163,6 +165,12 @@ function rowOf(row: QueueRowView): QueueRow {
           <span class="small">
             {row.status || (current ? t.queue.stepWords[current.number] : '')}
           </span>
+          {row.marks.map((mark) => (
+            <span key={mark}>
+              {' '}
+              <Tag tone={mark === 'silent' ? 'late' : 'wait'}>{law.marks[mark]}</Tag>
+            </span>
+          ))}
         </>
       ),
       holder: row.holder,

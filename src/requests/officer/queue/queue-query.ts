@@ -6,6 +6,8 @@ export const mainTabs = [
   'teruskan',
   'periksa',
   'beritahukan',
+  'pertanyaan',
+  'pemohon',
   'dekat',
   'terlambat',
   'selesai',

@@ -1,3 +1,4 @@
+import type { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import { lookerOf } from '../../../catalogue/exemption/open-test.ts'
 import { countTests, type TestCounts } from '../../../catalogue/exemption/rows.ts'
@@ -10,7 +11,8 @@ import { deadline } from '../../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../../procedure/dates.ts'
 import type { RequestEvent } from '../../../procedure/request/events.ts'
 import { replay } from '../../../procedure/request/evolve.ts'
-import { progressOf } from '../../../procedure/request/progress.ts'
+import { awaitsCompletion, progressOf } from '../../../procedure/request/progress.ts'
+import { questionsForApplicant, questionsForOffice } from '../../../procedure/request/questions.ts'
 import type { RequestState } from '../../../procedure/request/state.ts'
 import { sopById } from '../../../procedure/sop/versions.ts'
 import type { AgencyId } from '../../../procedure/values.ts'
@@ -185,8 +187,26 @@ async function viewsOf(
       steps: progressOf(state, { calendar: rules.calendar, sop, today: days.today }),
       holder: heldBy(state, { agencies: names, officers, own }),
       status: statusWords(state, line),
+      marks: own === null ? marksOf(state) : [],
     }
   })
+}
+
+/** What is out of the ordinary with an open case. */
+function marksOf(state: RequestState): readonly (keyof typeof law.marks)[] {
+  if (state.status !== 'open') return []
+  return [
+    ...(awaitsCompletion(state) || questionsForApplicant(state).length > 0
+      ? (['waits'] as const)
+      : []),
+    ...(questionsForOffice(state).length > 0 ? (['asked'] as const) : []),
+    ...(state.extension.granted ? (['extended'] as const) : []),
+    ...(state.extension.proposed.length > 0 && !state.extension.granted
+      ? (['proposed'] as const)
+      : []),
+    ...(state.silentSince ? (['silent'] as const) : []),
+    ...(state.reopening ? (['anew'] as const) : []),
+  ]
 }
 
 /** Whether a last day still counts: the case's for PPID Utama, the answer's for an agency. */
