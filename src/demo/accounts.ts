@@ -30,7 +30,12 @@ export const demoAccounts: readonly DemoAccount[] = [
   { name: 'Surya Bukitangin', email: 'atasan@contoh.id', role: 'atasan_ppid', agencyId: null },
   { name: 'Kirana Mataair', email: 'tim@contoh.id', role: 'tim_pertimbangan', agencyId: null },
   { name: 'Rimba Tepianair', email: 'tim2@contoh.id', role: 'tim_pertimbangan', agencyId: null },
-  { name: 'Galih Perahukayu', email: 'petugas.loket@contoh.id', role: 'desk_officer', agencyId: null },
+  {
+    name: 'Galih Perahukayu',
+    email: 'petugas.loket@contoh.id',
+    role: 'desk_officer',
+    agencyId: null,
+  },
   { name: 'Laras Batukelam', email: 'admin@contoh.id', role: 'admin', agencyId: null },
 ]
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { useDatabase } from '../../test/support/database.ts'
+import { verifyExempt } from '../catalogue/exemption/verify.ts'
 import { verifyPublished } from '../catalogue/publishing/verify.ts'
 import { prepareOffice } from '../office/prepare.ts'
 import { createRulesReader } from '../office/rules.ts'
@@ -131,8 +132,25 @@ it('the desks of published information find work, and the public both lists and 
       (select count(*)::integer from entries where valid_until < '2026-11-23') as overdue,
       (select count(*)::integer from entries where alert_until > '2026-12-20') as alerts,
       (select items from dip_lists) > 200 as listed,
-      (select count(*)::integer from exempt_items) as exempt`)
+      (select count(*)::integer from exempt_items where test_id is null) as exempt`)
   expect(counted.rows[0]).toEqual({ withdrawn: 1, overdue: 1, alerts: 1, listed: true, exempt: 7 })
+})
+
+it('consequence tests stand in every state, and those in force on the list', async () => {
+  const { rows } = await database.pool.query<{ status: string }>(
+    'select distinct status from exemption_tests order by status',
+  )
+  expect(rows.map(({ status }) => status)).toEqual([
+    'advising',
+    'approved',
+    'concluded',
+    'denied',
+    'opened',
+    'proposed',
+    'reviewing',
+    'testing',
+  ])
+  expect(await verifyExempt(database.db)).toEqual([])
 })
 
 it('numbers follow the order of receipt', async () => {
@@ -140,4 +158,28 @@ it('numbers follow the order of receipt', async () => {
     `select numbers.sequence from requests join numbers using (number) order by submitted_at`,
   )
   expect(rows.map((row) => row.sequence)).toEqual(rows.map((_, index) => index + 1))
+})
+
+it('objections stand in every main state, each with its number and the days that follow from it', async () => {
+  const { rows } = await database.pool.query<{ status: string; n: number }>(
+    'select status, count(*)::integer as n from objections group by status order by status',
+  )
+  expect(rows.map(({ status }) => status)).toEqual([
+    'answered',
+    'disputed',
+    'executed',
+    'executing',
+    'forwarded',
+    'registered',
+    'settled',
+    'silent',
+    'withdrawn',
+  ])
+  const { rows: kinds } = await database.pool.query<Record<string, number>>(`
+    select (select count(*)::integer from objections where late) as late,
+      (select count(*)::integer from objection_orders) as orders,
+      (select count(*)::integer from letters where kind = 'objection_receipt') as receipts,
+      (select count(*)::integer from objections where number is null) as unnumbered`)
+  expect(kinds[0]).toMatchObject({ late: 1, orders: 2, unnumbered: 0 })
+  expect(kinds[0]?.['receipts']).toBe(rows.reduce((sum, { n }) => sum + n, 0))
 })

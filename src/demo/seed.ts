@@ -21,7 +21,9 @@ import { sealedCard } from './identity-card.ts'
 import { columnsOf } from './information/columns.ts'
 import { seedInformation } from './information/seed.ts'
 import { planLives } from './lives/plan.ts'
-import { type Cast, type PlayDeps, playAction } from './lives/play.ts'
+import { type Cast, type PlayDeps, playAction, requestOf } from './lives/play.ts'
+import { planObjections } from './objections/plan.ts'
+import { playObjection } from './objections/play.ts'
 import { type DemoPerson, people } from './people/names.ts'
 import { doneKey, isSeeded } from './seeded.ts'
 
@@ -67,6 +69,19 @@ export async function seedDemo(
       at: action.at,
       play: () => playTest(deps, { action, cast: cast.forTests, startedAt }),
     })),
+    ...planObjections(calendar, startedAt).map((action) => ({
+      at: action.at,
+      play: async () =>
+        playObjection(deps, {
+          action,
+          requestId: await requestOf(deps, action.life),
+          cast: {
+            applicant: applicantActor(cast.applicant(action.life).id),
+            superior: cast.forTests('atasan', ''),
+            mainOfficer: cast.mainOfficer,
+          },
+        }),
+    })),
   ].sort((a, b) => a.at.localeCompare(b.at))
   for (const [index, { play }] of actions.entries()) {
     await play()
@@ -76,6 +91,10 @@ export async function seedDemo(
     .insertInto('settings')
     .values({ key: doneKey, value: JSON.stringify(startedAt) })
     .execute()
+}
+
+function applicantActor(id: string): Actor {
+  return { kind: 'person', id, role: 'applicant', agencyId: null }
 }
 
 async function firstStart(db: Db, now: Instant): Promise<Instant> {

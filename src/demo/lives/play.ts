@@ -79,7 +79,8 @@ const besideActions: readonly RequestEvent['type'][] = [
   'silence_marked',
 ]
 
-async function requestOf(deps: PlayDeps, life: number): Promise<CaseId> {
+/** The request of a life that was submitted. */
+export async function requestOf(deps: PlayDeps, life: number): Promise<CaseId> {
   const row = await deps.db
     .selectFrom('drafts')
     .select('request_id')
