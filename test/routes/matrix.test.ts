@@ -19,9 +19,17 @@ beforeAll(async () => {
   await vi.waitFor(async () => {
     const { waiting, reading } = await readingProgress(portal.database.db)
     expect(waiting + reading).toBe(0)
+    expect(await jobsDue()).toBe(0)
   }, 60_000)
   before = await fingerprint(portal.database.db)
 })
+
+async function jobsDue(): Promise<number> {
+  const { rows } = await portal.database.pool.query(
+    'select count(*)::integer as due from graphile_worker.jobs where run_at <= now()',
+  )
+  return rows[0].due
+}
 
 const titles = (rows: readonly Row[]) =>
   rows.map((row) => ({ ...row, title: `${row.route} (${row.scene})` }))
