@@ -1,6 +1,5 @@
 import type { Searched } from '../sensitive/inside/search-file.ts'
 import type { Rect } from './geometry.ts'
-import type { PageLines } from './lines.ts'
 
 /** Why a file cannot be blacked out here. */
 export type RedactionReason =
@@ -87,5 +86,3 @@ export const files = {
   picture: 'page.jpg',
   result: 'result.pdf',
 } as const
-
-export type { PageLines }

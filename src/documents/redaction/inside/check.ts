@@ -42,12 +42,12 @@ export function checkRedacted(
     for (const one of [page, shown]) one.destroy()
     mupdf.emptyStore()
     if (under || !black || !whole) return null
-    const text = compact(lines.map((line) => line.map((one) => one.text).join('')).join('\n'))
+    const text = lines.map((line) => line.map((one) => one.text).join('')).join('\n')
+    const tokens = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(compact)
     let count = 0
     for (const word of looked) {
-      const times = text.split(word).length - 1
-      if (times > 0) legible.add(word)
-      count += times
+      if (tokens.some((token) => token.includes(word))) legible.add(word)
+      count += tokens.filter((token) => token === word).length
     }
     if (count > 0) remaining.push({ page: index + 1, count })
   }
