@@ -258,6 +258,10 @@ export const calendarLetter = {
     `Kalender hari kerja berubah: ${p.reason}. Karena itu jawaban atas permohonan Anda jatuh tempo lebih lambat.`,
   earlier: (p: { reason: string }) =>
     `Kalender hari kerja berubah: ${p.reason}. Karena itu, menurut hukum, jawaban atas permohonan Anda jatuh tempo lebih awal.`,
+  certain: (p: { reason: string }) =>
+    `Daftar hari libur resmi sudah masuk ke kalender kami: ${p.reason}. Tanggal jawaban atas permohonan Anda, yang tadinya perkiraan, kini pasti.`,
+  uncertain: (p: { reason: string }) =>
+    `Kalender hari kerja berubah: ${p.reason}. Tanggal jawaban atas permohonan Anda tetap, tetapi kini masih perkiraan.`,
   was: 'Semula paling lambat',
   becomes: 'Sekarang paling lambat',
   keptPromise: (p: { date: string }) =>

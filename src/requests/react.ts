@@ -10,9 +10,9 @@ import { findChange } from '../office/calendar.ts'
 import { agencyById } from '../people/agencies.ts'
 import type { Trx } from '../platform/database/connect.ts'
 import { findAssignment, releasedFiles } from '../procedure/request/coverage.ts'
-import type { HandoverWay, Recorded, RequestEvent } from '../procedure/request/events.ts'
+import type { EventOf, HandoverWay, Recorded, RequestEvent } from '../procedure/request/events.ts'
 import type { RequestState } from '../procedure/request/state.ts'
-import type { AgencyId, CaseId, LocalDate, TextRef } from '../procedure/values.ts'
+import type { AgencyId, CaseId, TextRef } from '../procedure/values.ts'
 import { formatBytes } from '../ui/amounts.ts'
 import type { React } from './act.ts'
 import { fixAnswerFiles, reopenAnswerFiles } from './answer-files.ts'
@@ -131,15 +131,15 @@ async function tellReady(deps: TellDeps, trx: Trx, here: Happening): Promise<voi
   )
 }
 
-// Who waits hears of another last day; of other inner targets nobody outside does.
+// Who waits hears of another last day, and of an estimate that became certain; of inner targets nobody outside does.
 async function tellDueMoved(
   deps: TellDeps,
   trx: Trx,
   here: Happening,
-  { changeId, was }: { changeId: string; was: LocalDate },
+  { changeId, was, answerBy }: EventOf<'due_recalculated'>,
 ): Promise<void> {
   const { dueOn, dueEstimated } = dueOf(here.state)
-  if (dueOn === was) return
+  if (dueOn === was && answerBy.length > 0) return
   const reason = (await findChange(trx, changeId))?.reason ?? ''
   const promisedOn = here.state.promisedOn ?? dueOn
   return tellApplicant(deps, trx, here, 'due_moved', (letter) =>

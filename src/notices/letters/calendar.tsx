@@ -10,8 +10,8 @@ import type { RequestLetter } from './request.tsx'
 const words = { id, en } as const
 
 /**
- * The calendar changed, and with it the last day of the applicant's answer. An earlier one is told as what the law gives;
- * what was promised stays on record.
+ * The calendar changed, and with it the last day of the applicant's answer, or how certain it is. An earlier one is told as
+ * what the law gives; what was promised stays on record.
  */
 export function dueMovedLetter(
   p: RequestLetter & {
@@ -25,15 +25,16 @@ export function dueMovedLetter(
   const t = words[p.locale]
   const { facts, dueEstimated } = letterWords[p.locale]
   const day = (date: LocalDate) => formatDate(date, p.locale)
-  const later = p.dueOn > p.was
+  const certain = p.dueEstimated ? t.uncertain(p) : t.certain(p)
+  const happened = p.dueOn > p.was ? t.later(p) : p.dueOn < p.was ? t.earlier(p) : certain
   return composeLetter(p, {
     name: p.name,
     subject: t.subject(p),
-    before: [later ? t.later(p) : t.earlier(p)],
+    before: [happened],
     facts: [
       [facts.number, p.number],
       [facts.title, p.title],
-      [t.was, day(p.was)],
+      ...(p.was === p.dueOn ? [] : [[t.was, day(p.was)] as const]),
       [t.becomes, p.dueEstimated ? dueEstimated({ date: day(p.dueOn) }) : day(p.dueOn)],
     ],
     after: [

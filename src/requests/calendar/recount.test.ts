@@ -236,3 +236,19 @@ test('the target of an agency at work moves with the last day, and the agency is
   const told = await lettersTo('calendar_changed')
   expect(told.at(-1)?.recipient_address).toBe('kesehatan@contoh.id')
 })
+
+test('an estimate becomes certain when the list of its year is official, and the applicant is told', async () => {
+  await save([{ kind: 'year', year: 2027, official: false }])
+  office.now = instantAt('2026-12-22' as LocalDate, 9 * 60)
+  const id = await office.file('Data sekolah yang jatuh temponya tahun depan')
+  expect((await stateOf(id)).dueEstimated).toBe(true)
+  const edits: CalendarEdit[] = [{ kind: 'year', year: 2027, official: true }]
+  const seen = (await preview(edits)).moved.find(({ matterId }) => matterId === id)
+  expect(seen?.wasEstimated).toBe(true)
+  expect(seen?.deadline.estimated).toBe(false)
+  await recount(deps(), await save(edits))
+  expect((await stateOf(id)).dueEstimated).toBe(false)
+  const letters = await lettersTo('due_moved')
+  const letter = letters.find(({ stream_id }) => stream_id === id)
+  expect(letter?.body_text).toContain('kini pasti')
+})
