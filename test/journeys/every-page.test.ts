@@ -16,7 +16,16 @@ beforeAll(async () => {
 
 // Whose pages are looked over: with these every page has somebody who sees it.
 const columns: readonly string[] = tried
-const lookers = ['guest', 'pemohon', 'utama', 'pendidikan', 'atasan', 'tim'] as const
+const lookers = [
+  'guest',
+  'pemohon',
+  'utama',
+  'pendidikan',
+  'atasan',
+  'tim',
+  'petugas',
+  'admin',
+] as const
 const bytes =
   /^GET \/(healthz|robots\.txt|.*umpan\.xml|sitemap.*|data\.json|api\/(3|v1).*|(dip|register|kerja\/register).*\.(csv|xlsx|pdf)|.*\.ics|.*saran\.json|.*\.zip|unduh\/.*|.*\/berkas\/.*|.*\/kiriman\/.*|.*\/surat\/:.*|.*\/kuasa|.*\/ktp|.*\/html)$/
 
