@@ -36,6 +36,15 @@ export type Doing =
   | { readonly type: 'acknowledge' }
   | { readonly type: 'elapse' }
   | { readonly type: 'withdraw'; readonly reason: string }
+  | { readonly type: 'found_complete' }
+  | { readonly type: 'ask_completion'; readonly words: string }
+  | { readonly type: 'complete'; readonly words: string }
+  /** By an agency about its assignment; null: by the applicant. */
+  | { readonly type: 'ask'; readonly agencyId: string | null; readonly words: string }
+  /** PPID Utama answers the applicant's question. */
+  | { readonly type: 'reply'; readonly words: string }
+  | { readonly type: 'wish_time'; readonly agencyId: string; readonly words: string }
+  | { readonly type: 'extend'; readonly days: number; readonly words: string }
 
 export interface LifeAction {
   readonly at: Instant

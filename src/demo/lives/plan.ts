@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../../procedure/values.ts'
 import { at, type Random, randomFrom } from '../documents/random.ts'
 import {
   instructions,
+  lawWords,
   type RequestText,
   requestTexts,
   returnReasons,
@@ -158,6 +159,22 @@ function doings(
       return [{ doing: { type: 'elapse' } }]
     case 'withdraw':
       return [{ doing: { type: 'withdraw', reason: at(withdrawalReasons, index) } }]
+    case 'found_complete':
+      return [{ doing: { type: 'found_complete' } }]
+    case 'ask_completion':
+      return [{ doing: { type: 'ask_completion', words: lawWords.missing } }]
+    case 'complete':
+      return [{ doing: { type: 'complete', words: lawWords.completed } }]
+    case 'unit_asks':
+      return [{ doing: { type: 'ask', agencyId, words: lawWords.unitAsks } }]
+    case 'applicant_asks':
+      return [{ doing: { type: 'ask', agencyId: null, words: lawWords.applicantAsks } }]
+    case 'main_replies':
+      return [{ doing: { type: 'reply', words: lawWords.reply } }]
+    case 'wish_time':
+      return [{ doing: { type: 'wish_time', agencyId, words: lawWords.wish } }]
+    case 'extend':
+      return [{ doing: { type: 'extend', days: 5, words: lawWords.extended } }]
   }
 }
 

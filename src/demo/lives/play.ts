@@ -7,13 +7,21 @@ import { newestIdentity } from '../../people/identity/identities.ts'
 import { releasedFiles } from '../../procedure/request/coverage.ts'
 import { checklistItems, type RequestEvent, type TaskKey } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
+import { questionsForOffice } from '../../procedure/request/questions.ts'
 import type { RequestState } from '../../procedure/request/state.ts'
 import type { Actor, CaseId, Instant } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
-import type { Acted } from '../../requests/act.ts'
+import { vouchText } from '../../records/texts.ts'
+import { type Acted, act } from '../../requests/act.ts'
 import { addPendingFile, ownAnswer } from '../../requests/answer-files.ts'
 import { acknowledgeAnswer, handOver, withdrawRequest } from '../../requests/applicant-commands.ts'
 import { saveDraft } from '../../requests/drafts/drafts.ts'
+import {
+  confirmComplete,
+  extendNotice,
+  proposeExtension,
+  requestCompletion,
+} from '../../requests/law-commands.ts'
 import {
   forwardRequest,
   notifyApplicant,
@@ -25,6 +33,7 @@ import {
   takeTask,
   verifyAnswer,
 } from '../../requests/officer-commands.ts'
+import { answerQuestion, askQuestion } from '../../requests/questions/commands.ts'
 import { type SubmitDeps, submitDraft } from '../../requests/submit.ts'
 import type { DemoDocument } from '../documents/content.ts'
 import { demoDocuments } from '../documents/documents.ts'
@@ -209,21 +218,63 @@ async function carryOut(
       return download(deps, { requestId, state, share: doing.share })
     case 'acknowledge':
     case 'withdraw': {
-      if (state.applicantId === null) throw new Error('a submitted request has an applicant')
-      const actor: Actor = {
-        kind: 'person',
-        id: state.applicantId,
-        role: 'applicant',
-        agencyId: null,
-      }
-      const on = { requestId, actor, seenVersion: null }
+      const on = applicantOf(requestId, state)
       return doing.type === 'withdraw'
         ? withdrawRequest(deps, { ...on, reason: doing.reason })
         : acknowledgeAnswer(deps, on)
     }
     case 'elapse':
       return handOver(deps, requestId, 'elapsed')
+    case 'found_complete':
+      return confirmComplete(deps, main)
+    case 'ask_completion':
+      return requestCompletion(deps, { ...main, missing: ['items'], text: doing.words })
+    case 'complete': {
+      const words = { streamId: requestId, kind: 'completion', body: doing.words }
+      return act(deps, {
+        ...applicantOf(requestId, state),
+        command: async (trx) => ({
+          type: 'complete',
+          text: await vouchText(trx, words),
+          files: [],
+          identityRenewed: false,
+        }),
+      })
+    }
+    case 'ask': {
+      const asker = doing.agencyId === null ? null : of(doing.agencyId)
+      return askQuestion(deps, {
+        ...(asker ?? applicantOf(requestId, state)),
+        text: doing.words,
+        assignmentId: asker?.assignmentId ?? null,
+      })
+    }
+    case 'reply': {
+      const question = questionsForOffice(state).at(-1)
+      if (!question) throw new Error('only a question is answered')
+      const { questionId } = question
+      return answerQuestion(deps, { ...main, questionId, text: doing.words })
+    }
+    case 'wish_time':
+      return proposeExtension(deps, {
+        ...of(doing.agencyId),
+        reason: 'not_yet_held',
+        text: doing.words,
+      })
+    case 'extend':
+      return extendNotice(deps, {
+        ...main,
+        days: doing.days,
+        reason: 'not_yet_held',
+        text: doing.words,
+      })
   }
+}
+
+function applicantOf(requestId: CaseId, { applicantId }: RequestState) {
+  if (applicantId === null) throw new Error('a submitted request has an applicant')
+  const actor: Actor = { kind: 'person', id: applicantId, role: 'applicant', agencyId: null }
+  return { requestId, actor, seenVersion: null }
 }
 
 function newestOf(state: RequestState, agencyId: string | null): string {

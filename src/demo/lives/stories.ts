@@ -22,6 +22,14 @@ type What =
   | 'acknowledge'
   | 'elapse'
   | 'withdraw'
+  | 'found_complete'
+  | 'ask_completion'
+  | 'complete'
+  | 'unit_asks'
+  | 'applicant_asks'
+  | 'main_replies'
+  | 'wish_time'
+  | 'extend'
 
 /** How a case of the demonstration goes: filed `age` working days ago, then each step on a working day counted from receipt. */
 export interface Story {
@@ -43,13 +51,13 @@ const story = (
 // Every state a case can be in, so that each desk finds work on the first day.
 const open: readonly Story[] = [
   story(0, {}),
-  story(1, {}),
-  story(2, {}),
-  story(1, { take4: 1 }),
+  story(1, { ask_completion: 1 }),
+  story(2, { ask_completion: 0, complete: 1 }),
+  story(1, { found_complete: 0, take4: 1 }),
   story(2, { forward: 1 }),
   story(3, { forward: 0 }),
-  story(4, { forward: 1, take5: 2 }),
-  story(5, { forward: 1, take5: 3 }),
+  story(4, { forward: 1, take5: 2, unit_asks: 3 }),
+  story(5, { forward: 1, take5: 3, applicant_asks: 4 }),
   story(6, { forward_two: 1, supply_other: 3 }),
   story(4, { forward_wrong: 0, return_wrong: 2 }),
   story(7, { forward: 1, supply: 5 }),
@@ -59,9 +67,9 @@ const open: readonly Story[] = [
     ['supply', 5],
     ['send_back', 6],
   ]),
-  story(8, { forward: 1, take5: 2 }),
+  story(8, { forward: 1, take5: 2, applicant_asks: 5, main_replies: 6, wish_time: 7 }),
   story(9, { forward: 1, supply: 6, verify: 7 }),
-  story(10, { forward: 1, take5: 4 }),
+  story(10, { forward: 1, take5: 4, wish_time: 8, extend: 9 }),
   story(12, { forward: 1, take5: 3 }),
   story(14, { forward: 2, supply: 11 }),
   story(11, { forward: 1, supply: 5, verify: 7, notify: 8 }),

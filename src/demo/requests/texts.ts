@@ -643,3 +643,15 @@ export const withdrawalReasons = [
   'Saya salah memilih tahun dan akan mengajukan lagi.',
   'Data tidak diperlukan lagi karena tugas sudah selesai.',
 ] as const
+
+/** What people write around the eight steps. */
+export const lawWords = {
+  missing:
+    'Rinciannya belum jelas: sebutkan tahun dan wilayah yang dimaksud, supaya dokumennya dapat dicari.',
+  completed: 'Yang saya maksud tahun 2025, untuk seluruh kecamatan di Kapuas Hulu.',
+  unitAsks: 'Apakah cukup angka keseluruhan, atau perlu dirinci menurut kecamatan?',
+  applicantAsks: 'Bolehkah saya meminta datanya dalam bentuk tabel, supaya mudah diolah?',
+  reply: 'Boleh. Kami minta dinas menyertakan tabelnya bersama dokumen.',
+  wish: 'Sebagian data masih dikumpulkan dari kecamatan di hulu sungai; perjalanannya lama.',
+  extended: 'Data dari kecamatan hulu belum lengkap dan baru dapat dikumpulkan beberapa hari lagi.',
+} as const
