@@ -5,8 +5,9 @@ import type { ObjectionContext } from '../procedure/objection/context.ts'
 import type { ObjectionEvent } from '../procedure/objection/events.ts'
 import { permittedObjectionCommands } from '../procedure/objection/permitted.ts'
 import { type ObjectionState, replayObjection } from '../procedure/objection/state.ts'
-import type { Recorded } from '../procedure/request/events.ts'
-import type { RequestState } from '../procedure/request/state.ts'
+import { isReleased } from '../procedure/request/coverage.ts'
+import type { ItemOutcome, Recorded } from '../procedure/request/events.ts'
+import type { Assignment, RequestState } from '../procedure/request/state.ts'
 import type { Actor, CaseId, PersonId, TextRef } from '../procedure/values.ts'
 import { loadEvents } from '../records/load.ts'
 import { readTexts } from '../records/texts.ts'
@@ -98,9 +99,33 @@ function textIds(
   const refs: (TextRef | null | undefined)[] = [
     request.purpose,
     ...request.items.map(({ text }) => text),
+    ...releasedAnswers(request).flatMap(({ answer }) => [
+      answer?.text,
+      ...(answer?.outcomes ?? []).flatMap(outcomeRefs),
+    ]),
     ...log.flatMap(({ event }) => refsOf(event)),
   ]
   return [...new Set(refs.flatMap((ref) => ref?.textId ?? []))]
+}
+
+/** The answers that were told to the applicant. */
+export function releasedAnswers({ assignments }: RequestState): readonly Assignment[] {
+  return assignments.filter(isReleased)
+}
+
+function outcomeRefs(outcome: ItemOutcome): readonly (TextRef | null)[] {
+  switch (outcome.outcome) {
+    case 'given':
+      return []
+    case 'partial':
+      return outcome.withheld.flatMap(({ part, reason }) => [part, reason])
+    case 'refused':
+      return [outcome.statute, outcome.reason]
+    case 'not_held':
+      return [outcome.holder, outcome.reason]
+    case 'not_documented':
+      return [outcome.reason]
+  }
 }
 
 function refsOf(event: ObjectionEvent): readonly (TextRef | null | undefined)[] {

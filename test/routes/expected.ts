@@ -436,6 +436,8 @@ export const table: readonly Row[] = [
   row('GET /kerja/keberatan/:id/surat/:letterId', 'objection',     'masuk', 403, 200,  403,  403,  200,  403,  404,  403,  403),
   row('GET /kerja/keberatan/:id/kuasa', 'objection at the counter', 'masuk', 403, 200, 403,  403,  200,  403,  200,  403,  403),
   row('GET /kerja/keberatan/:id/kuasa', 'objection',               'masuk', 403, 404,  403,  403,  404,  403,  404,  403,  403),
+  row('GET /kerja/keberatan/:id/berkas/:fileId', 'objection',      'masuk', 403, 200,  403,  403,  200,  403,  404,  403,  403),
+  row('GET /kerja/keberatan/:id/berkas/:fileId', 'unknown',        'masuk', 403, 404,  403,  403,  404,  403,  404,  403,  403),
   row('GET /kerja/keberatan/:id/teruskan', 'objection',            'masuk', 403, 200,  403,  403,  403,  403,  403,  403,  403),
   row('POST /kerja/keberatan/:id/teruskan', 'objection',           'masuk', 403, 422,  403,  403,  403,  403,  403,  403,  403),
   row('GET /kerja/keberatan/:id/terlambat', 'objection late',      'masuk', 403, 403,  403,  403,  200,  403,  403,  403,  403),

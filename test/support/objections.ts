@@ -51,7 +51,11 @@ export async function prepareObjections(
   const past = at(portal, -90)
   return {
     objectionable: { id: await notifiedRequest(portal) },
-    objection: { id: objection, letterId: await receiptOf(portal, objection) },
+    objection: {
+      id: objection,
+      letterId: await receiptOf(portal, objection),
+      fileId: await toldFileOf(portal, objection),
+    },
     'objection late': { id: await fileFor(portal, await notifiedRequest(past)) },
     'objection answered': { id: answered },
     'objection ordered': { id: ordered, orderId: '1' },
@@ -125,6 +129,16 @@ async function attorneyFile({ tools, staff }: TestPortal): Promise<string> {
   })
   if (isRefusal(stored)) throw new Error(stored.refused)
   return stored.fileId
+}
+
+async function toldFileOf({ database }: TestPortal, objectionId: string): Promise<string> {
+  const row = await database.db
+    .selectFrom('answer_files as a')
+    .innerJoin('objections as o', 'o.request_id', 'a.request_id')
+    .select('a.file_id')
+    .where('o.objection_id', '=', objectionId)
+    .executeTakeFirstOrThrow()
+  return row.file_id
 }
 
 async function receiptOf({ database }: TestPortal, objectionId: string): Promise<string> {

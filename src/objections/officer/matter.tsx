@@ -1,7 +1,10 @@
 import { objections, objectionWork as t } from '../../../locales/id/objections.ts'
+import { findFiles } from '../../documents/files.ts'
+import { listAgencies } from '../../people/agencies.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { openOrders } from '../../procedure/objection/state.ts'
 import { disputeWindow } from '../../procedure/objection/window.ts'
+import { releasedFiles } from '../../procedure/request/coverage.ts'
 import { outcomeOf } from '../../procedure/request/outcomes.ts'
 import type { RequestForm } from '../../requests/form/request-form.ts'
 import { readSubmittedForm } from '../../requests/officer/queries.ts'
@@ -20,15 +23,20 @@ import { Grounds, Part, Said } from '../pages/parts.tsx'
 import { ObjectionStateBox } from '../pages/state.tsx'
 import { timelineOf } from '../timeline.ts'
 import type { LoadedObjection } from '../view.ts'
+import { isInCharge } from '../web.ts'
 import { type OpenedObjection, onObjection } from './open.ts'
+import { ToldAnswers } from './told.tsx'
 
 /** `/kerja/keberatan/:id`: the whole file of an objection, and what this officer can do now. */
 export const showOfficerObjection = onObjection(async (deps, exchange, opened) => {
   const { loaded } = opened
   const { state } = loaded
-  const [form, commission] = await Promise.all([
+  const released = releasedFiles(loaded.request).map(({ fileId }) => fileId)
+  const [form, commission, files, agencies] = await Promise.all([
     readSubmittedForm(deps.db, { key: deps.identityKey, requestId: loaded.requestId }),
     readCommission(deps.db),
+    findFiles(deps.db, released),
+    listAgencies(deps.db),
   ])
   const today = localDateOf(deps.clock())
   const window = disputeWindow(state, loaded.rules.calendar)
@@ -57,6 +65,7 @@ export const showOfficerObjection = onObjection(async (deps, exchange, opened) =
               <Said text={loaded.words(state.forwarded.note)} />
             </Part>
           )}
+          <ToldAnswers loaded={loaded} files={files} agencies={agencies} href={opened.href} />
           <AnswerPart loaded={loaded} />
           <DisputePart loaded={loaded} />
         </section>
@@ -219,6 +228,18 @@ function Request({
     </Card>
   )
 }
+
+/** A file of an answer that was told, or a letter of the request: what the Atasan PPID looks at. */
+export const openToldFile = onObjection(async (deps, exchange, { loaded, person }) => {
+  const { request } = loaded
+  const known = [
+    ...releasedFiles(request).map(({ fileId }) => fileId),
+    ...request.letters.flatMap(({ file }) => file?.fileId ?? []),
+  ]
+  const wanted = exchange.params['fileId'] ?? ''
+  const fileId = isInCharge(person) && known.includes(wanted) ? wanted : null
+  return (await sendObjectionFile(deps, exchange, { loaded, fileId })) ?? notFound(deps, exchange)
+})
 
 /** The receipt or the answer, as issued. */
 export const openOfficerLetter = onObjection(async (deps, exchange, { loaded }) => {

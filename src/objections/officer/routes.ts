@@ -4,7 +4,7 @@ import { previewAnswer, saveAnswer, sendAnswer, showAnswer } from './answer.tsx'
 import * as counter from './counter.tsx'
 import * as deed from './deeds.tsx'
 import { showDisputeList, showObjectionList } from './list.tsx'
-import { openAttorney, openOfficerLetter, showOfficerObjection } from './matter.tsx'
+import { openAttorney, openOfficerLetter, openToldFile, showOfficerObjection } from './matter.tsx'
 
 const all = ['atasan_ppid', 'ppid_utama', 'desk_officer'] as const
 const inCharge = ['atasan_ppid', 'ppid_utama'] as const
@@ -30,6 +30,7 @@ export function objectionWorkRoutes(deps: ObjectionWebDeps): AppRoute[] {
     { method: 'POST', url: '/kerja/keberatan/baru/:id/kirim', access: desk, audit: 'objection.filed', handle: to(counter.counterSend) },
     { method: 'GET', url: '/kerja/keberatan/:id', access: all, audit: 'objection.viewed', handle: to(showOfficerObjection) },
     { method: 'GET', url: '/kerja/keberatan/:id/surat/:letterId', access: all, audit: 'objection.letter_opened', handle: to(openOfficerLetter) },
+    { method: 'GET', url: '/kerja/keberatan/:id/berkas/:fileId', access: all, audit: 'objection.file_opened', handle: to(openToldFile) },
     { method: 'GET', url: '/kerja/keberatan/:id/kuasa', access: all, audit: 'objection.attorney_opened', handle: to(openAttorney) },
     { method: 'GET', url: '/kerja/keberatan/:id/teruskan', access: main, audit: 'none', handle: to(deed.forwarding.show) },
     { method: 'POST', url: '/kerja/keberatan/:id/teruskan', access: main, audit: 'objection.file_forwarded', handle: to(deed.forwarding.submit) },
