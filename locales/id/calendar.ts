@@ -149,6 +149,8 @@ export const calendar = {
     title: 'Pratinjau perubahan kalender',
     nothing: 'Tidak ada rancangan.',
     nothingBody: 'Ubah kalender dahulu; rancangannya tampil di sini.',
+    stale:
+      'Kalender sudah diubah orang lain sejak rancangan ini dibuat. Pratinjau di bawah sudah dihitung dengan kalender yang sekarang.',
     what: 'Yang berubah',
     whom: 'Perkara yang bergeser',
     open: (p: { moved: string; open: string }) =>

@@ -1,6 +1,5 @@
 import type { Db, Trx } from '../platform/database/connect.ts'
 import {
-  applyEdits,
   type CalendarEdit,
   type CalendarEvent,
   type OfficeTime,
@@ -27,6 +26,7 @@ export async function calendarVersion(db: Db): Promise<number> {
 /** What an administrator is about to change; nothing of it counts before it is saved. */
 export interface CalendarDraft {
   readonly edits: readonly CalendarEdit[]
+  /** The calendar's version when it was last added to. */
   readonly baseVersion: number
 }
 
@@ -238,9 +238,4 @@ function changeOf(row: ChangeRow): CalendarChange {
     savedAt: toInstant(row.saved_at),
     finishedAt: row.finished_at ? toInstant(row.finished_at) : null,
   }
-}
-
-/** The calendar and hours with a draft's edits in them. */
-export function withDraft(before: OfficeTime, draft: CalendarDraft | null): OfficeTime {
-  return draft ? applyEdits(before, draft.edits) : before
 }

@@ -4,14 +4,18 @@ import {
   type CalendarDraft,
   calendarVersion,
   readCalendarDraft,
-  withDraft,
 } from '../../office/calendar.ts'
 import type { OfficeRules, ReadRules } from '../../office/rules.ts'
 import { type AppExchange, personOf, type SignedIn } from '../../people/viewer.ts'
 import type { ShowPage } from '../../people/web.tsx'
 import type { DB } from '../../platform/database/schema.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
-import type { CalendarEdit, OfficeTime } from '../../procedure/calendar/change.ts'
+import {
+  applyEdits,
+  type CalendarEdit,
+  type OfficeTime,
+  settleEdits,
+} from '../../procedure/calendar/change.ts'
 import type { Instant } from '../../procedure/values.ts'
 import type { FeedSource } from './feed/deadlines.ts'
 import type { Matters } from './matters.ts'
@@ -49,8 +53,11 @@ export async function openCalendar(
   // The version first: whoever changes the calendar between the two makes the draft old, never the preview wrong.
   const version = await calendarVersion(deps.db)
   const rules = await deps.readRules(deps.db)
-  const draft = person.role === 'admin' ? await readCalendarDraft(deps.db, person.id) : null
-  return { person, rules, version, draft, drafted: withDraft(rules, draft) }
+  const kept = person.role === 'admin' ? await readCalendarDraft(deps.db, person.id) : null
+  // What somebody else has saved meanwhile need not be changed any more.
+  const edits = settleEdits(rules, kept?.edits ?? []).edits
+  const draft = kept && edits.length > 0 ? { ...kept, edits } : null
+  return { person, rules, version, draft, drafted: applyEdits(rules, edits) }
 }
 
 /** Adds to the viewer's draft and leads to its preview. */

@@ -106,6 +106,7 @@ async function previewPage(
       shown={preview.moved.slice((page - 1) * pageSize, page * pageSize)}
       {...{ page, pages, agencies, reason, errors }}
       tag={tagOf(opened)}
+      stale={draft !== null && draft.baseVersion !== opened.version}
     />,
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/components/button/button.tsx'
 import { Checkboxes } from '../../../ui/components/checkboxes/checkboxes.tsx'
 import { Details } from '../../../ui/components/details/details.tsx'
 import { Input } from '../../../ui/components/input/input.tsx'
+import { InsetText } from '../../../ui/components/inset-text/inset-text.tsx'
 import { Pagination } from '../../../ui/components/pagination/pagination.tsx'
 import { Tag } from '../../../ui/components/tag/tag.tsx'
 import { WarningText } from '../../../ui/components/warning-text/warning-text.tsx'
@@ -31,6 +32,8 @@ export interface PreviewPageProps {
   readonly errors: FormErrors
   /** Names the calendar and the draft it was made of. */
   readonly tag: string
+  /** Somebody else changed the calendar after the draft was last added to. */
+  readonly stale: boolean
 }
 
 /** What a draft changes, whom it moves, and the form that saves it. */
@@ -47,6 +50,7 @@ export function PreviewPage(props: PreviewPageProps) {
         </EmptyState>
       ) : (
         <>
+          {props.stale ? <InsetText>{words.stale}</InsetText> : null}
           <h2>{words.what}</h2>
           <EditList lines={lines} />
           <PostLink action={`${calendarHome}/buang`}>{t.draft.discard}</PostLink>
