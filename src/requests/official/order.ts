@@ -12,7 +12,6 @@ import type { RequestState } from '../../procedure/request/state.ts'
 import type { CaseId } from '../../procedure/values.ts'
 import { appendEvents } from '../../records/append.ts'
 import { allotNumber } from '../../records/numbers.ts'
-import { projectRequest } from '../projection.ts'
 
 /** What just happened to a request, as `React` hears it. */
 export interface Happened {
@@ -31,16 +30,28 @@ interface Wanted {
   readonly subject: string | null
 }
 
+interface Letter extends Wanted {
+  readonly letterId: string
+  readonly number: string
+}
+
 /**
  * Orders the letters that follow from events just appended, in their transaction: each gets its number, which the log
  * notes, and a job makes it. Call it last: numbers are allotted here, and their counters stay locked until the commit.
  * @returns the state with the letters' numbers.
  */
 export async function orderRequestLetters(trx: Trx, happened: Happened): Promise<RequestState> {
-  let { state } = happened
-  for (const recorded of happened.events)
-    for (const wanted of lettersOf(recorded, happened.state))
-      state = await order(trx, { ...happened, state }, wanted)
+  const wanted = happened.events.flatMap((recorded) => lettersOf(recorded, happened.state))
+  if (wanted.length === 0) return happened.state
+  const letters: Letter[] = []
+  for (const letter of wanted)
+    letters.push({
+      ...letter,
+      letterId: randomUUID(),
+      number: await numberOf(trx, happened, letter),
+    })
+  const state = await appendNumbers(trx, happened, letters)
+  for (const letter of letters) await order(trx, happened, letter)
   return state
 }
 
@@ -108,42 +119,53 @@ function isHandedOver(way: string): boolean {
   return way !== 'notice' && way !== 'elapsed'
 }
 
-async function order(trx: Trx, happened: Happened, wanted: Wanted): Promise<RequestState> {
-  const { requestId, state, context } = happened
-  const { kind, seq, subject } = wanted
-  const at = context.now
+/** Notes the numbers in the log. No list shows anything of letters but the version that pages compare. */
+async function appendNumbers(
+  trx: Trx,
+  { requestId, state, context }: Happened,
+  letters: readonly Letter[],
+): Promise<RequestState> {
   const actor = { kind: 'system' } as const
-  const letterId = randomUUID()
-  const number = wanted.number ?? (await nextNumber(trx, happened, kind))
-  const decision = decide(
-    state,
-    { type: 'number_letter', letterId, kind, number },
-    { ...context, actor },
-  )
-  if (!decision.ok) throw new Error(`a letter of the case was refused: ${decision.code}`)
+  const events = letters.flatMap(({ letterId, kind, number }) => {
+    const command = { type: 'number_letter', letterId, kind, number } as const
+    const decision = decide(state, command, { ...context, actor })
+    if (!decision.ok) throw new Error(`a letter of the case was refused: ${decision.code}`)
+    return decision.events
+  })
   const recorded = await appendEvents(trx, {
     stream: { kind: 'request', id: requestId },
     expectedVersion: state.version,
-    ...{ at, actor, events: decision.events },
+    ...{ at: context.now, actor, events },
   })
   const next = recorded.reduce(evolve, state)
-  await projectRequest(trx, requestId, next)
-  const earlier =
-    kind === 'notice' ? await letterBefore(trx, { streamId: requestId, kind, seq }) : null
-  await orderLetter(trx, {
-    ...{ letterId, kind, number, seq, at, subject },
-    streamId: requestId,
-    replaces: earlier?.letterId ?? null,
-  })
+  await trx
+    .updateTable('requests')
+    .set({ version: next.version })
+    .where('request_id', '=', requestId)
+    .execute()
   return next
 }
 
-function nextNumber(
+async function order(
+  trx: Trx,
+  { requestId: streamId, context }: Happened,
+  letter: Letter,
+): Promise<void> {
+  const { kind, seq } = letter
+  const earlier = kind === 'notice' ? await letterBefore(trx, { streamId, kind, seq }) : null
+  await orderLetter(trx, {
+    ...letter,
+    ...{ streamId, at: context.now, replaces: earlier?.letterId ?? null },
+  })
+}
+
+async function numberOf(
   trx: Trx,
   { requestId, context }: Happened,
-  letterKind: LetterKind,
+  letter: Wanted,
 ): Promise<string> {
-  const kind = letterNumbering[letterKind]
+  if (letter.number !== null) return letter.number
+  const kind = letterNumbering[letter.kind]
   const at = context.now
   return allotNumber(trx, {
     ...{ kind, at, streamId: requestId },
