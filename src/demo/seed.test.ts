@@ -97,6 +97,7 @@ it('every desk finds work: requests stand in every state and at every step', asy
   expect(stands).toEqual([
     'handed_over 8',
     'notified 8',
+    'open 3',
     'open 4',
     'open 5',
     'open 6',

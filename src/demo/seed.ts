@@ -8,10 +8,12 @@ import { insertPerson } from '../people/accounts/people.ts'
 import { insertAgencies } from '../people/agencies.ts'
 import { newestIdentity, newIdentityId, saveIdentity } from '../people/identity/identities.ts'
 import { parseNik } from '../people/identity/nik.ts'
+import type { SignedIn } from '../people/viewer.ts'
 import type { Db } from '../platform/database/connect.ts'
 import { instantAt, localDateOf } from '../procedure/dates.ts'
 import type { Actor, Instant, LocalDate, Role } from '../procedure/values.ts'
 import { demoAccounts, demoPassword } from './accounts.ts'
+import { type CounterCast, planCounter, playCounter } from './counter/play.ts'
 import { agencies } from './documents/agencies.ts'
 import type { DemoDocument } from './documents/content.ts'
 import { demoDocuments } from './documents/documents.ts'
@@ -82,6 +84,10 @@ export async function seedDemo(
           },
         }),
     })),
+    ...planCounter(calendar, startedAt).map((action) => ({
+      at: action.at,
+      play: () => playCounter(deps, { action, cast: cast.forCounter }),
+    })),
   ].sort((a, b) => a.at.localeCompare(b.at))
   for (const [index, { play }] of actions.entries()) {
     await play()
@@ -129,7 +135,10 @@ function demoLetterhead(): Letterhead {
 // Cases the first account finds as its own: one just filed, one under way, two answered and not fetched, some ended.
 const livesOfNewcomer: ReadonlySet<number> = new Set([2, 6, 18, 20, 24, 33])
 
-async function seedPeople(deps: PlayDeps, onProgress: Progress): Promise<Cast> {
+async function seedPeople(
+  deps: PlayDeps,
+  onProgress: Progress,
+): Promise<Cast & { readonly forCounter: CounterCast }> {
   const passwordHash = await hashPassword(demoPassword)
   const applicants = people.slice(0, applicantCount)
   const wanted = [
@@ -197,7 +206,18 @@ async function seedPeople(deps: PlayDeps, onProgress: Progress): Promise<Cast> {
     },
     mainOfficer,
     agencyOfficer,
+    forCounter: { officer: deskOfficer(idOf), mainOfficer },
     forTests: (who, agencyId) => (who === 'agency' ? agencyOfficer(agencyId) : judges[who]),
+  }
+}
+
+function deskOfficer(idOf: (email: string) => string): SignedIn {
+  const account = demoAccounts.find(({ role }) => role === 'desk_officer')
+  if (!account) throw new Error('the demonstration has a desk officer')
+  const { name, email, role, agencyId } = account
+  return {
+    ...{ kind: 'person', id: idOf(email), name, email, role, agencyId },
+    ...{ emailVerified: true, locale: 'id', sessionId: '' },
   }
 }
 
