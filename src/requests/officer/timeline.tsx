@@ -43,7 +43,9 @@ export function timelineTexts(
 }
 
 function visibleTo({ person, seen }: OpenedCase): (recorded: Recorded<RequestEvent>) => boolean {
-  if (person.role === 'ppid_utama') return () => true
+  // Letters have a card of their own: their making would only lengthen the story.
+  if (person.role === 'ppid_utama')
+    return ({ event }) => event.type !== 'letter_numbered' && event.type !== 'letter_issued'
   const own = new Set<string | null>(seen.map(({ assignmentId }) => assignmentId))
   return ({ event }) => {
     switch (event.type) {

@@ -1,6 +1,5 @@
 import { law as t } from '../../../../locales/id/law.ts'
 import { localDateOf } from '../../../procedure/dates.ts'
-import { isLetterKind } from '../../../procedure/letters.ts'
 import { feeTotal } from '../../../procedure/request/fee.ts'
 import type { RequestState } from '../../../procedure/request/state.ts'
 import { formatRupiah } from '../../../ui/amounts.ts'
@@ -169,36 +168,6 @@ export function FeeCard(props: { readonly state: RequestState }) {
       <p>
         {paid ? t.fee.paid({ total, at: formatDateTime(paid.at, 'id') }) : t.fee.due({ total })}
       </p>
-    </Card>
-  )
-}
-
-/** Letters of the case, as they were issued: for PPID Utama, whose letters they are. */
-export function LettersCard(props: { readonly view: CaseView }) {
-  const { view } = props
-  const { state, requestId } = view.opened.loaded
-  if (state.letters.length === 0 || view.applicant === null) return null
-  return (
-    <Card title={t.letters.title}>
-      <ul>
-        {state.letters.map(({ letterId, kind, number, file }) => {
-          const words = t.letters.open({
-            kind: isLetterKind(kind) ? t.letters.kinds[kind] : kind,
-            number,
-          })
-          return (
-            <li key={letterId}>
-              {file ? (
-                <a href={`/kerja/${requestId}/surat/${letterId}`}>{words}</a>
-              ) : (
-                <>
-                  {words} <span class="muted">({t.letters.making})</span>
-                </>
-              )}
-            </li>
-          )
-        })}
-      </ul>
     </Card>
   )
 }

@@ -7,11 +7,9 @@ import { decide } from '../../../procedure/request/decide.ts'
 import { type ExtensionReason, extensionReasons } from '../../../procedure/request/events.ts'
 import { legalDue } from '../../../procedure/request/inner-targets.ts'
 import { readTexts } from '../../../records/texts.ts'
-import { Button } from '../../../ui/components/button/button.tsx'
-import { Input } from '../../../ui/components/input/input.tsx'
 import { Radios } from '../../../ui/components/radios/radios.tsx'
-import { Select } from '../../../ui/components/select/select.tsx'
 import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
+import { formatDate } from '../../../ui/dates.ts'
 import { DueDate } from '../../../ui/due-date.tsx'
 import { errorOf, type FormErrors } from '../../../ui/forms.tsx'
 import { Card } from '../../../ui/shapes.tsx'
@@ -144,40 +142,32 @@ async function showForm(
       <>
         <Proposals proposals={await proposalsOf(deps, opened)} />
         <DueDate lead={w.now} deadline={legalDue(0, from)} />
-        <form method="get" action={caseHref(opened, '/perpanjang')} class="filters">
-          <Select
-            name="hari"
-            id="hari-lihat"
-            label={w.days}
-            value={form.days}
-            items={dayChoices()}
-          />
-          <Button look="quiet">{w.preview}</Button>
-        </form>
-        {known ? <DueDate lead={w.becomes} deadline={legalDue(Number(form.days), from)} /> : null}
+        <DueDate
+          lead={known ? w.becomes({ days: form.days }) : w.atMost}
+          deadline={legalDue(known ? Number(form.days) : extensionDays, from)}
+        />
       </>
     ),
     fields: (
       <>
-        <Input
+        <Radios
           name="hari"
-          label={w.days}
+          legend={w.days}
           hint={w.daysHint}
-          inputMode="numeric"
           value={form.days}
           error={errorOf(errors, 'hari')}
+          items={Array.from({ length: extensionDays }, (_, at) => ({
+            value: String(at + 1),
+            label: w.choice({
+              days: at + 1,
+              date: formatDate(legalDue(at + 1, from).date, 'id'),
+            }),
+          }))}
         />
         <ReasonAndWords form={form} errors={errors} hint={w.textHint} />
       </>
     ),
   })
-}
-
-function dayChoices() {
-  return Array.from({ length: extensionDays }, (_, at) => ({
-    value: String(at + 1),
-    text: String(at + 1),
-  }))
 }
 
 function proposalForm(

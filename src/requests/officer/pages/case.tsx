@@ -20,7 +20,6 @@ import {
   Conversation,
   FeeCard,
   LawLines,
-  LettersCard,
   Needs,
 } from '../law/cards.tsx'
 import type { LawView } from '../law/view.ts'
@@ -86,7 +85,6 @@ export function CasePage(props: {
           <Actions view={view} />
           <AgainCard law={props.law} />
           <FeeCard state={loaded.state} />
-          <LettersCard view={view} />
           <Applicant view={view} />
           <Letters
             letters={props.letters}
