@@ -177,6 +177,7 @@ export const cli = {
       counter: 'penghitung nomor tertinggal',
       entry: 'informasi yang terbit tidak sama dengan catatannya',
       list: 'daftar yang ditetapkan tidak sama dengan catatannya',
+      letter: 'surat resmi atau berkasnya tidak sama dengan catatannya',
       test: 'daftar informasi yang dikecualikan tidak cocok dengan uji konsekuensinya',
     },
     finding: (p: { name: string; seq: string; what: string }) =>

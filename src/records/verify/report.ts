@@ -6,7 +6,8 @@
  * is gone; `erasure_unrecorded` they were emptied and the audit trail does not know it; `number_gap` numbers of a year
  * are gone; `number_mismatch` no event of its case carries the number; `number_missing` an event carries a number that
  * was not allotted to its case; `counter` the counter is behind its numbers; `entry` what is published is not what its
- * log says; `list` the rows of a list set by decree are not those its log vouches for.
+ * log says; `list` the rows of a list set by decree are not those its log vouches for; `letter` an official letter
+ * or its file is not the one its log vouches for.
  */
 export type Flaw =
   | 'hash'
@@ -23,6 +24,7 @@ export type Flaw =
   | 'counter'
   | 'entry'
   | 'list'
+  | 'letter'
   | 'test'
 
 /** One broken place. */

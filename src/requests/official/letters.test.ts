@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { caseworkOf } from '../../../test/support/cases.ts'
@@ -7,8 +7,10 @@ import { pdfOf } from '../../../test/support/scenes.ts'
 import { makeLetterJob } from '../../notices/official/order.ts'
 import { readLetter, readQr } from '../../notices/official/pdf.fixture.ts'
 import { type Letter, lettersOf } from '../../notices/official/queries.ts'
+import { verifyLetters } from '../../notices/official/verify.ts'
 import { addJob } from '../../platform/jobs/job.ts'
 import type { LetterKind } from '../../procedure/letters.ts'
+import { runAs } from '../../records/case.fixture.ts'
 import { verifyRecords } from '../../records/verify/verify.ts'
 
 const portal = usePortal()
@@ -40,9 +42,11 @@ async function letterOf(kind: LetterKind): Promise<Letter & { made: NonNullable<
 }
 
 async function bytesOf(kind: LetterKind): Promise<Buffer> {
-  const { sha256 } = (await letterOf(kind)).made
-  const path = join(portal.storageDir, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-  return readFile(path)
+  return readFile(pathOf((await letterOf(kind)).made.sha256))
+}
+
+function pathOf(sha256: string): string {
+  return join(portal.storageDir, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
 }
 
 describe('the letters of a case', () => {
@@ -103,6 +107,38 @@ describe('the letters of a case', () => {
     await expect(change.execute()).rejects.toThrow(/append-only/)
     const remove = db.deleteFrom('letters').where('letter_id', '=', letterId)
     await expect(remove.execute()).rejects.toThrow(/append-only/)
+  })
+})
+
+describe('verification of the records', () => {
+  const flaws = async () =>
+    (await verifyLetters(portal.database.db, portal.tools.storage)).map(({ what }) => what)
+
+  test('finds every letter as its log says', async () => {
+    expect(await flaws()).toEqual([])
+  })
+
+  test('finds a file that was changed on disk, even by one byte', async () => {
+    const path = pathOf((await letterOf('receipt')).made.sha256)
+    const before = await readFile(path)
+    const changed = Buffer.from(before)
+    changed[77] = (changed[77] ?? 0) ^ 1
+    await chmod(path, 0o600)
+    await writeFile(path, changed)
+    expect(await flaws()).toEqual(['letter'])
+    await writeFile(path, before)
+    expect(await flaws()).toEqual([])
+  })
+
+  test('finds a letter whose row was put in the place of another', async () => {
+    const { letterId, made } = await letterOf('notice')
+    const past = (statement: string) =>
+      runAs(portal.database.superuserUrl, ['set session_replication_role = replica', statement])
+    const other = (await letterOf('receipt')).made.sha256
+    await past(`update letters set sha256 = '${other}' where letter_id = '${letterId}'`)
+    expect(await flaws()).toEqual(['letter'])
+    await past(`update letters set sha256 = '${made.sha256}' where letter_id = '${letterId}'`)
+    expect(await flaws()).toEqual([])
   })
 })
 
