@@ -43,9 +43,13 @@ export interface HeldTest {
   readonly now: Instant
 }
 
-/** Names what a page shows of a test, to be seen again with what is sent from it. */
-export function seenOf(state: TestState, row: TestRow | null): string {
-  return `${state.version}.${row?.draftVersion ?? 0}`
+/**
+ * Names what a page shows of a test, to be seen again with what is sent from it. A letter that was numbered or made
+ * meanwhile changes nothing that anybody decides about.
+ */
+export function seenOf({ version, issued }: TestState, row: TestRow | null): string {
+  const ofLetters = issued.length + issued.filter(({ file }) => file !== null).length
+  return `${version - ofLetters}.${row?.draftVersion ?? 0}`
 }
 
 /**

@@ -224,6 +224,14 @@ describe('what is refused', () => {
     expect(again.document.querySelector('#uraian')?.textContent).toBe('Tulisan saya')
   })
 
+  it('a letter that was made meanwhile stops nobody', async () => {
+    const id = await concluded('Hasil kaji kelayakan bangunan asrama')
+    const seen = await utama.get(`/kerja/uji/${id}/tinjau`)
+    await testworkOf(portal).letters(id)
+    const sent = await utama.submit(seen, '/tinjau', { alasan: 'Jangka waktunya segera habis.' })
+    expect(text(sent)).toContain('Peninjauan dimulai')
+  })
+
   it('a decision on what has changed since it was looked at is not taken', async () => {
     const id = await submitted('Hasil tes psikologi')
     const seen = await tim.get(`/kerja/uji/${id}/pendapat`)
@@ -325,7 +333,11 @@ describe('afterwards', () => {
     expect(proposed.document.querySelector('#judul')?.getAttribute('value')).toBe(
       'Data anak korban kekerasan',
     )
-    expect((await stateOf(idOf(proposed))).renews).toEqual({ exemptId, testId: null })
+    const testId = idOf(proposed)
+    expect((await stateOf(testId)).renews).toEqual({ exemptId, testId: null })
+    // One at a time: whoever would begin another is shown it.
+    const again = await kesehatan.get(`/kerja/uji/baru?dik=${exemptId}`)
+    expect(again.location).toBe(`/kerja/uji/${testId}`)
   })
 })
 

@@ -10,6 +10,7 @@ import { type NewTest, proposeTest } from './commands.ts'
 import type { AskedItem, TestPages } from './deps.ts'
 import { ProposePage } from './pages/propose-page.tsx'
 import { explain, fieldOfRefusal } from './refusals.ts'
+import { findRenewal } from './rows.ts'
 import { titleLength } from './sheet.ts'
 
 /** The form of a proposal as it was typed, and what it is about. */
@@ -34,6 +35,8 @@ export async function showPropose(deps: TestPages, exchange: AppExchange): Promi
     dik: query['dik'] ?? '',
   })
   const { asked, renewed } = about
+  const underWay = renewed && (await findRenewal(deps.db, renewed.exemptId))
+  if (underWay) return seeOther(`/kerja/uji/${underWay}`)
   const proposal: Proposal = {
     ...about,
     judul: renewed?.title ?? oneLine(asked?.text ?? ''),
@@ -52,6 +55,8 @@ export async function submitPropose(deps: TestPages, exchange: AppExchange): Pro
     item: form.line('item'),
     dik: form.line('dik'),
   })
+  const underWay = about.renewed && (await findRenewal(deps.db, about.renewed.exemptId))
+  if (underWay) return seeOther(`/kerja/uji/${underWay}`)
   const proposal: Proposal = {
     ...about,
     judul: form.line('judul').toWellFormed(),

@@ -52,6 +52,18 @@ export async function findTestRow(db: Db, testId: string): Promise<TestRow | nul
   return rows[0] ? testRow(rows[0]) : null
 }
 
+/** The test under way that looks at this exemption anew; null when there is none. */
+export async function findRenewal(db: Db, exemptId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('exemption_tests')
+    .select('test_id')
+    .where('renews', '=', exemptId)
+    .where('status', 'in', ['proposed', 'testing', 'advising', 'approved'])
+    .orderBy('proposed_at')
+    .executeTakeFirst()
+  return row?.test_id ?? null
+}
+
 /** Whose turn a list is for, and whose tests it may show. */
 export interface Looker {
   readonly role: 'ppid_utama' | 'ppid_pembantu' | 'tim_pertimbangan' | 'atasan_ppid'

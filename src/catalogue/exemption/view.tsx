@@ -22,6 +22,7 @@ export const showTest: TestHandler = async (deps, exchange, opened) => {
       .where('ended_at', 'is', null)
       .executeTakeFirst(),
   ])
+  await exchange.audit(opened.testId)
   const done = exchange.query['selesai']
   const act = actNames.find((name) => name === done)
   return deps.showPage(
