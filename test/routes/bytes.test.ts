@@ -50,7 +50,7 @@ function publicPages(): string[] {
   const pages = rows.map(({ route, scene }) => addressOf(route.slice(4), scenes[scene]))
   // What programs fetch and what is saved has no page of ours around it.
   const files =
-    /^\/unduh\/|\.zip$|umpan\.xml$|^\/sitemap|^\/data\.json|\/dip\.\w+$|^\/api\/3|^\/api\/v1/
+    /^\/unduh\/|\.zip$|umpan\.xml$|^\/sitemap|^\/data\.json|\/(dip|permohonan|keberatan)\.\w+$|^\/api\/3|^\/api\/v1/
   return [
     ...pages.filter((path) => !files.test(path)),
     ...slugs.map((slug) => `/informasi/${slug}`),
