@@ -31,7 +31,9 @@ export function OutcomeFieldset(props: OneItem) {
       name={`hasil-${n}`}
       legend={
         <>
-          <span class="muted">{t.item({ n })}</span> <span class="typed">{words}</span>
+          <span class="muted">{t.item({ n })}</span>
+          <br />
+          <span class="typed">{words}</span>
         </>
       }
       value={fields.kind}
