@@ -74,6 +74,9 @@ export const redaction = {
     go: 'Buka halaman',
     goButton: 'Buka',
     nav: 'Halaman berkas',
+    frame: 'Halaman dengan kotak-kotaknya',
+    larger: 'Perbesar halaman',
+    smaller: 'Perkecil halaman',
     ocr: 'Halaman ini pindaian: tulisannya dibaca dari gambar dan bisa keliru. Periksa letak kotaknya.',
   },
   draw: {

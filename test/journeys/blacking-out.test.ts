@@ -188,3 +188,37 @@ it('with the keyboard alone a box is made, moved, sized and removed, on a scan t
   expect(await page.locator('.sheet .box').count()).toBe(0)
   await officer.close()
 })
+
+it('with a finger boxes are drawn once that is switched on, and pages scroll otherwise', async () => {
+  const answer = await openAnswer(byPlainMupdf(sampleLines))
+  const officer = await openOfficer({ width: 1280, scripts: true })
+  const { page } = officer
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+  await officer.go(answer.path, title)
+  await officer.press('Mulai menghitamkan', title)
+  await waitFor(officer, /^Cari kata$/)
+  const sheet = page.locator('.sheet.live')
+  const drag = async () => {
+    await sheet.evaluate((one) => one.scrollIntoView())
+    const frame = await sheet.boundingBox()
+    if (!frame) throw new Error('the page is not shown')
+    const at = (x: number, y: number) => [{ x: frame.x + x, y: frame.y + y }]
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(40, 40) })
+    for (const far of [60, 90, 120])
+      await devtools.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: at(40 + far, 40 + far / 2),
+      })
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  await drag()
+  expect(await sheet.locator('.box').count()).toBe(0)
+  await page.getByRole('button', { name: 'Gambar dengan jari' }).click()
+  await drag()
+  await page.getByText('Kotak tersimpan.').waitFor()
+  expect(await sheet.locator('.box').count()).toBe(1)
+  await officer.follow('Perbesar halaman', title)
+  expect(await sheet.locator('.box').count()).toBe(1)
+  await officer.close()
+})

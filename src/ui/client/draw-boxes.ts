@@ -214,7 +214,8 @@ export function drawBoxes(sheet: HTMLElement): void {
   })
 
   sheet.classList.add('live')
-  sheet.before(
+  const frame = sheet.parentElement ?? sheet
+  frame.before(
     tools(sheet, {
       add: () => {
         const box = add('', keepIn([width * 0.35, height * 0.45, width * 0.65, height * 0.45 + 16]))

@@ -31,6 +31,8 @@ export interface EditorProps {
   readonly at: RedactionAt
   readonly draft: Redaction
   readonly number: number
+  /** The page is shown twice as large. */
+  readonly large: boolean
   readonly page: PageLines | null
   /** Those on this page. */
   readonly boxes: readonly Box[]
@@ -62,7 +64,16 @@ export function EditorPage(props: EditorProps) {
         <div>
           <PageNav at={at} page={number} pages={draft.pages ?? 1} />
           {page?.ocr ? <p class="small">{t.page.ocr}</p> : null}
-          {page ? <Sheet {...props} page={page} /> : null}
+          {page ? (
+            <>
+              <p>
+                <a href={at.href(`?hal=${number}${props.large ? '' : '&besar=ya'}`)}>
+                  {props.large ? t.page.smaller : t.page.larger}
+                </a>
+              </p>
+              <Sheet {...props} page={page} />
+            </>
+          ) : null}
         </div>
         <div>
           <Find {...props} />
@@ -85,41 +96,43 @@ function Sheet(props: EditorProps & { readonly page: PageLines }) {
   const words = t.draw
   return (
     <>
-      <div
-        class="sheet"
-        data-redact={at.href()}
-        data-page={number}
-        data-width={page.width}
-        data-height={page.height}
-        data-version={draft.version}
-        data-boxes={JSON.stringify(boxes.map(({ id, rect }) => ({ id, rect })))}
-        data-label={words.box({
-          number: '%{number}',
-          left: '%{left}',
-          top: '%{top}',
-          width: '%{width}',
-          height: '%{height}',
-        })}
-        data-saving={words.saving}
-        data-saved={words.saved}
-        data-failed={words.failed}
-        data-add={words.add}
-        data-toggle={words.toggle}
-        data-how={`${words.how} ${words.keys}`}
-        data-legend={words.legend}
-      >
-        <img
-          src={at.href(`/gambar/${number}`)}
-          alt={t.page.image({ page: number, boxes: boxes.length })}
-          width={Math.round(page.width)}
-          height={Math.round(page.height)}
-        />
-        <svg viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden="true" focusable="false">
-          {boxes.map(({ id, rect: [x0, y0, x1, y1] }) => (
-            <rect key={id} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
-          ))}
-        </svg>
-      </div>
+      <section class="sheet-frame" tabindex={0} aria-label={t.page.frame}>
+        <div
+          class={props.large ? 'sheet large' : 'sheet'}
+          data-redact={at.href()}
+          data-page={number}
+          data-width={page.width}
+          data-height={page.height}
+          data-version={draft.version}
+          data-boxes={JSON.stringify(boxes.map(({ id, rect }) => ({ id, rect })))}
+          data-label={words.box({
+            number: '%{number}',
+            left: '%{left}',
+            top: '%{top}',
+            width: '%{width}',
+            height: '%{height}',
+          })}
+          data-saving={words.saving}
+          data-saved={words.saved}
+          data-failed={words.failed}
+          data-add={words.add}
+          data-toggle={words.toggle}
+          data-how={`${words.how} ${words.keys}`}
+          data-legend={words.legend}
+        >
+          <img
+            src={at.href(`/gambar/${number}`)}
+            alt={t.page.image({ page: number, boxes: boxes.length })}
+            width={Math.round(page.width)}
+            height={Math.round(page.height)}
+          />
+          <svg viewBox={`0 0 ${page.width} ${page.height}`} aria-hidden="true" focusable="false">
+            {boxes.map(({ id, rect: [x0, y0, x1, y1] }) => (
+              <rect key={id} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
+            ))}
+          </svg>
+        </div>
+      </section>
       {assets ? <script defer src={assets.redactScript} /> : null}
     </>
   )

@@ -97,6 +97,7 @@ async function standing<V>(
           at={at}
           draft={draft}
           number={number}
+          large={exchange.query['besar'] !== undefined}
           page={page ?? null}
           boxes={draft.boxes.filter((box) => box.page === number)}
           hits={hits}

@@ -16,7 +16,8 @@ export function PageNav(props: {
       <h2>{t.page.heading({ page, pages })}</h2>
       {pages > 1 ? (
         <p>
-          {page > 1 ? <a href={to(page - 1)}>{t.page.previous}</a> : null}{' '}
+          {page > 1 ? <a href={to(page - 1)}>{t.page.previous}</a> : null}
+          {page > 1 && page < pages ? ' · ' : null}
           {page < pages ? <a href={to(page + 1)}>{t.page.next}</a> : null}
         </p>
       ) : null}
