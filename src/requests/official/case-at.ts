@@ -1,5 +1,4 @@
 import { letters as t } from '../../../locales/id/letters.ts'
-import { requests as words } from '../../../locales/id/requests.ts'
 import type { LetterParty } from '../../notices/official/data.ts'
 import type { OrderedLetter } from '../../notices/official/source.ts'
 import type { ReadRules } from '../../office/rules.ts'
@@ -14,6 +13,7 @@ import type { RequestState } from '../../procedure/request/state.ts'
 import type { LocalDate, TextRef } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
 import { readTexts } from '../../records/texts.ts'
+import { wantsLargePrint } from '../form/help.ts'
 import { parseForm, type RequestForm } from '../form/request-form.ts'
 
 export interface LetterDataDeps {
@@ -71,7 +71,7 @@ export async function caseAt(
     statusCode: open(row.status_code_sealed, 'status-code'),
     party: partyOf(form, shownEmail(row.email)),
     officer: names.get(row.entered_by ?? '') ?? null,
-    largePrint: form.bantuan.includes('huruf_besar'),
+    largePrint: wantsLargePrint(form),
     baseUrl: deps.baseUrl,
   }
 }
@@ -98,12 +98,6 @@ function partyOf(form: RequestForm, email: string | null): LetterParty {
     occupation: pekerjaan || null,
     contact: filled([telepon, email ?? '']),
   }
-}
-
-/** The help that was asked for, in one sentence; null without any. */
-export function needsOf({ bantuan, kebutuhanKhusus }: RequestForm): string | null {
-  const all = [...bantuan.map((kind) => words.form.help[kind]), kebutuhanKhusus]
-  return all.filter((one) => one !== '').join('; ') || null
 }
 
 /** The words behind a reference; a note in their place where the law had them erased. */

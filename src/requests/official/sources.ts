@@ -14,6 +14,7 @@ import { findAssignment, isReleased } from '../../procedure/request/coverage.ts'
 import { answersOf } from '../../procedure/request/outcomes.ts'
 import type { Notice } from '../../procedure/request/state.ts'
 import type { Instant, LocalDate } from '../../procedure/values.ts'
+import { helpAsked } from '../form/help.ts'
 import {
   askedOf,
   type CaseAt,
@@ -21,7 +22,6 @@ import {
   causeOf,
   type LetterDataDeps,
   maybeWordsOf,
-  needsOf,
   wordsOf,
 } from './case-at.ts'
 import { decidedTests } from './decided-tests.ts'
@@ -85,7 +85,7 @@ function receipt(at: CaseAt): DataOf<'receipt'> {
     statusUrl: `${at.baseUrl}/cek-status`,
     statusCode: at.statusCode,
     officer: at.officer,
-    needs: needsOf(at.form),
+    needs: helpAsked(at.form, 'id').join('; ') || null,
   }
 }
 
