@@ -16,6 +16,8 @@ export const objectionRefusals: typeof refusalsId = {
   ground_twice: 'The same ground is chosen twice. Choose each once.',
   objection_open:
     'Another objection to this request is still open. Wait until it is finished, or withdraw it.',
+  receipt_in_future: 'The day of receipt has not come yet. Write today or a day before.',
+  receipt_too_old: 'The day of receipt lies too far back: at most 30 days ago. Check the date.',
   already_withdrawn: 'This objection was withdrawn by the applicant, so it goes no further.',
   already_declined: 'This objection was not accepted. Read why.',
   already_answered: 'This objection was answered. An answer that was sent cannot be changed.',

@@ -13,6 +13,9 @@ export const objectionRefusals = {
   ground_twice: 'Alasan yang sama dipilih dua kali. Pilih setiap alasan sekali saja.',
   objection_open:
     'Masih ada keberatan yang berjalan atas permohonan ini. Tunggu sampai keberatan itu selesai, atau cabut dulu.',
+  receipt_in_future: 'Tanggal diterima belum tiba. Tulis hari ini atau sebelumnya.',
+  receipt_too_old:
+    'Tanggal diterima terlalu lama: paling lama 30 hari yang lalu. Periksa tanggalnya.',
   already_withdrawn: 'Keberatan ini sudah dicabut oleh pemohon, jadi tidak dapat dilanjutkan.',
   already_declined: 'Keberatan ini sudah dinyatakan tidak diterima. Baca alasannya.',
   already_answered:
@@ -583,6 +586,10 @@ export const objectionWork = {
     find: 'Lanjut',
     unknown: 'Tidak ada permohonan dengan nomor itu. Periksa ketikannya pada tanda bukti.',
     channel: 'Bagaimana keberatan ini masuk?',
+    received: 'Tanggal diterima kantor',
+    receivedHint: 'Untuk surat atau surel yang masuk lebih dulu; paling lama 30 hari yang lalu.',
+    receivedWrong:
+      'Tulis tanggal diterima yang benar: hari ini, atau paling lama 30 hari yang lalu.',
     channelMissing: 'Pilih bagaimana keberatan ini masuk.',
   },
   missing: (p: { least: number }) => `Tulis paling sedikit ${p.least} huruf.`,

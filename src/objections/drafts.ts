@@ -3,7 +3,7 @@ import { openText, type SealKey, sealText } from '../people/identity/seal.ts'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import { toInstant } from '../procedure/dates.ts'
 import type { CaseId, Instant, PersonId } from '../procedure/values.ts'
-import type { ObjectionFields } from './form.ts'
+import { emptyFields, type ObjectionFields } from './form.ts'
 
 /** A form that is kept on the server until it is sent: one for each person and request. */
 export interface ObjectionDraft {
@@ -104,7 +104,7 @@ function toDraft(
   const text = openText(key, { sealed: row.form_sealed, context: context(row.draft_id) })
   return {
     draftId: row.draft_id,
-    fields: JSON.parse(text) as ObjectionFields,
+    fields: { ...emptyFields, ...(JSON.parse(text) as Partial<ObjectionFields>) },
     attorneyFile: row.attorney_file,
     updatedAt: toInstant(row.updated_at),
     objectionId: row.objection_id,

@@ -84,6 +84,7 @@ async function register(
         kind: 'position',
         body: form.position,
       }),
+      receivedOn: form.receivedOn,
       proxy: await representativeOf(trx, { objectionId, form, draft }),
     },
     context,

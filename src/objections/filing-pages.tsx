@@ -11,6 +11,7 @@ import { localDateOf } from '../procedure/dates.ts'
 import type { FoundGround } from '../procedure/objection/events.ts'
 import { possibleGrounds } from '../procedure/objection/objected.ts'
 import { answerDays } from '../procedure/objection/values.ts'
+import type { LocalDate } from '../procedure/values.ts'
 import type { LoadedCase } from '../requests/load-case.ts'
 import type { FieldError, FormErrors } from '../ui/forms.tsx'
 import { type ObjectionDraft, openDraft, saveObjectionDraft } from './drafts.ts'
@@ -46,6 +47,7 @@ interface Standing extends FilingPlace {
   readonly found: readonly FoundGround[]
   readonly draft: ObjectionDraft | null
   readonly open: string | null
+  readonly today: LocalDate
 }
 
 /** The form, with what was typed before; an objection that is still open is shown instead. */
@@ -106,8 +108,8 @@ export async function previewFiling(
   const checked = check(standing)
   if (draft === null || !checked.ok) return seeOther(place.base)
   const { loaded, locale } = place
-  const today = localDateOf(deps.clock())
   const { form } = checked
+  const receivedOn = form.receivedOn ?? standing.today
   return deps.showPage(
     exchange,
     { title: objectionWords[locale].preview.title, ...frameOf(place) },
@@ -118,10 +120,10 @@ export async function previewFiling(
       request={loaded}
       grounds={found
         .filter(({ ground }) => form.grounds.includes(ground))
-        .map((ground) => ({ ...ground, late: today > ground.lastDay }))}
+        .map((ground) => ({ ...ground, late: receivedOn > ground.lastDay }))}
       form={form}
       attorneyName={await attorneyName(deps, draft)}
-      due={deadline(loaded.rules.calendar, today, answerDays)}
+      due={deadline(loaded.rules.calendar, receivedOn, answerDays)}
     />,
   )
 }
@@ -175,20 +177,22 @@ async function standingOf(
     openDraft(deps.db, deps.identityKey, { requestId, personId: personOf(exchange).id }),
     earlierObjections(deps.db, { requestId }),
   ])
+  const today = localDateOf(deps.clock())
   const found = possibleGrounds(state, {
-    today: localDateOf(deps.clock()),
+    today,
     calendar: rules.calendar,
     raised: earlier.flatMap(({ grounds }) => grounds),
   })
   const open = earlier.find((one) => one.open)?.objectionId ?? null
-  return { ...place, found, draft, open }
+  return { ...place, found, draft, open, today }
 }
 
-function check({ found, draft, atCounter }: Standing): CheckedObjection {
+function check({ found, draft, atCounter, today }: Standing): CheckedObjection {
   return checkObjection(draft?.fields ?? emptyFields, {
     offered: found.map(({ ground }) => ground),
     hasAttorney: draft !== null && draft.attorneyFile !== null,
     atCounter,
+    today,
   })
 }
 
@@ -229,6 +233,8 @@ function errorFor(fault: ObjectionFault, locale: Locale): FieldError {
       return { field: 'nama_kuasa', message: errors.proxyName }
     case 'proxy_file':
       return { field: 'surat_kuasa', message: errors.proxyFile }
+    case 'received':
+      return { field: 'diterima', message: objectionWork.counter.receivedWrong }
     case 'channel':
       return { field: 'saluran', message: objectionWork.counter.channelMissing }
   }
@@ -251,7 +257,7 @@ async function showForm(
     <ObjectionFormPage
       {...{ locale, errors, base: shown.base, back: shown.back, found: shown.found }}
       request={loaded}
-      today={localDateOf(deps.clock())}
+      today={shown.today}
       fields={draft?.fields ?? emptyFields}
       attorneyName={await attorneyName(deps, draft)}
       atCounter={shown.atCounter}

@@ -1,6 +1,9 @@
 import type { Form } from '../platform/http/form.ts'
+import { addDays, parseLocalDate } from '../procedure/dates.ts'
 import { type Ground, grounds } from '../procedure/objection/values.ts'
 import type { Channel } from '../procedure/request/events.ts'
+import { oldestReceiptDays } from '../procedure/request/submission.ts'
+import type { LocalDate } from '../procedure/values.ts'
 
 /** The form of an objection as it was typed (Perki 1/2021 Pasal 41), kept in a draft whatever it holds. */
 export interface ObjectionFields {
@@ -11,6 +14,8 @@ export interface ObjectionFields {
   readonly namaKuasa: string
   /** How it came, where an officer enters it; empty on the web. */
   readonly saluran: string
+  /** When it reached the office, there; empty for today. */
+  readonly diterima: string
 }
 
 /** The same once it is complete and right. */
@@ -19,6 +24,8 @@ export interface ObjectionForm {
   readonly position: string
   readonly proxyName: string | null
   readonly channel: Channel
+  /** Null for today. */
+  readonly receivedOn: LocalDate | null
 }
 
 export const positionLength = { least: 20, most: 4000 } as const
@@ -33,6 +40,7 @@ export const emptyFields: ObjectionFields = {
   pengaju: 'sendiri',
   namaKuasa: '',
   saluran: '',
+  diterima: '',
 }
 
 export function readFields(form: Form): ObjectionFields {
@@ -45,6 +53,7 @@ export function readFields(form: Form): ObjectionFields {
     pengaju: form.line('pengaju') === 'kuasa' ? 'kuasa' : 'sendiri',
     namaKuasa: form.line('nama_kuasa').slice(0, longestName),
     saluran: form.line('saluran').slice(0, 20),
+    diterima: form.line('diterima').slice(0, 20),
   }
 }
 
@@ -55,6 +64,7 @@ export type ObjectionFault =
   | 'proxy_name'
   | 'proxy_file'
   | 'channel'
+  | 'received'
 
 export type CheckedObjection =
   | { readonly ok: true; readonly form: ObjectionForm }
@@ -67,25 +77,30 @@ export function checkObjection(
     offered,
     hasAttorney,
     atCounter,
+    today,
   }: {
     readonly offered: readonly Ground[]
     readonly hasAttorney: boolean
     readonly atCounter: boolean
+    readonly today: LocalDate
   },
 ): CheckedObjection {
   const chosen = offered.filter((ground) => fields.alasan.includes(ground))
   const length = [...fields.posisi].length
   const byProxy = fields.pengaju === 'kuasa'
   const channel = atCounter ? counterChannels.find((one) => one === fields.saluran) : 'web'
+  const receivedOn = atCounter ? receiptOf(fields.diterima, today) : null
   const faults: ObjectionFault[] = [
     ...(channel === undefined ? ['channel' as const] : []),
+    ...(receivedOn === 'wrong' ? ['received' as const] : []),
     ...(chosen.length === 0 ? ['grounds' as const] : []),
     ...(length < positionLength.least ? ['position_short' as const] : []),
     ...(length > positionLength.most ? ['position_long' as const] : []),
     ...(byProxy && fields.namaKuasa.length < 3 ? ['proxy_name' as const] : []),
     ...(byProxy && !hasAttorney ? ['proxy_file' as const] : []),
   ]
-  if (faults.length > 0 || channel === undefined) return { ok: false, faults }
+  if (faults.length > 0 || channel === undefined || receivedOn === 'wrong')
+    return { ok: false, faults }
   return {
     ok: true,
     form: {
@@ -93,6 +108,14 @@ export function checkObjection(
       position: fields.posisi,
       proxyName: byProxy ? fields.namaKuasa : null,
       channel,
+      receivedOn,
     },
   }
+}
+
+function receiptOf(typed: string, today: LocalDate): LocalDate | null | 'wrong' {
+  if (typed === '') return null
+  const date = parseLocalDate(typed)
+  if (date === null || date > today || date < addDays(today, -oldestReceiptDays)) return 'wrong'
+  return date
 }

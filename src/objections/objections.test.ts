@@ -29,7 +29,12 @@ it('the same form sent many times at once is one objection with one number', asy
   const draft = { requestId, personId: actor.id, fields, at: tools.clock() }
   await saveObjectionDraft(tools.db, tools.identityKey, draft)
   const draftId = (await openDraft(tools.db, tools.identityKey, draft))?.draftId ?? ''
-  const form = { position: fields.posisi, proxyName: null, channel: 'web' } as const
+  const form = {
+    position: fields.posisi,
+    proxyName: null,
+    channel: 'web',
+    receivedOn: null,
+  } as const
   const send = () =>
     fileObjection(tools, {
       ...{ requestId, applicantId: actor.id, actor, draftId },

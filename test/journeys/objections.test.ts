@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { openDraft, saveObjectionDraft } from '../../src/objections/drafts.ts'
 import { fileObjection as fileObjectionBy } from '../../src/objections/file.ts'
+import { emptyFields } from '../../src/objections/form.ts'
 import { markSilentObjections } from '../../src/objections/silence.ts'
 import { addDays, instantAt, localDateOf } from '../../src/procedure/dates.ts'
 import { caseworkOf } from '../support/cases.ts'
@@ -205,12 +206,18 @@ async function silentObjection(): Promise<string> {
   const actor = portal.staff.pemohon
   const requestId = await caseworkOf(past).file(actor.id)
   await answer(requestId, past)
-  const fields = { alasan: ['d'], posisi: story, pengaju: 'sendiri', namaKuasa: '', saluran: '' }
+  const fields = { ...emptyFields, alasan: ['d'], posisi: story }
   const { db, identityKey } = portal.tools
   const draft = { requestId, personId: actor.id, fields, at: portal.tools.clock() }
   await saveObjectionDraft(db, identityKey, draft)
   const draftId = (await openDraft(db, identityKey, draft))?.draftId ?? ''
-  const form = { grounds: ['d'], position: story, proxyName: null, channel: 'web' } as const
+  const form = {
+    grounds: ['d'],
+    position: story,
+    proxyName: null,
+    channel: 'web',
+    receivedOn: null,
+  } as const
   const filed = await fileObjectionBy(daysAgo(56), {
     ...{ requestId, applicantId: actor.id, actor, draftId },
     check: () => form,

@@ -73,8 +73,6 @@ export const unanswered: ObjectedRequest = {
 }
 
 export const filedOn = day('2026-12-01')
-/** Thirty working days after 26 November 2026 are over on 13 January 2027, by hand. */
-export const lastDay = day('2027-01-13')
 /** Thirty working days after 1 December 2026. */
 export const dueOn = day('2027-01-18')
 
@@ -100,6 +98,7 @@ export const fileIt = (
   grounds,
   position: words,
   proxy: null,
+  receivedOn: null,
   ...part,
 })
 export const register: ObjectionCommand = { type: 'register', number: 'K-001/PPID-KH/XII/2026' }

@@ -112,6 +112,7 @@ export async function fileFor(
       position: fields.posisi,
       proxyName: by === 'petugas' ? 'Rekaan Kuasa' : null,
       channel: by === 'petugas' ? 'surat' : 'web',
+      receivedOn: null,
     }),
   })
   if (filed.kind !== 'done')

@@ -88,7 +88,7 @@ async function submit(
   const kept = await openDraft(deps.db, deps.identityKey, draft)
   const filed = await fileObjection(deps, {
     ...{ requestId, applicantId: actor.id, actor, draftId: kept?.draftId ?? '' },
-    check: () => ({ grounds, position, proxyName: null, channel: 'web' }),
+    check: () => ({ grounds, position, proxyName: null, channel: 'web', receivedOn: null }),
   })
   if (filed.kind !== 'done')
     throw new Error(`demo objection: ${filed.kind === 'refused' ? filed.refusal.code : filed.kind}`)

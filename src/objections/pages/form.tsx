@@ -65,17 +65,28 @@ export function ObjectionFormPage(props: FormPageProps) {
   )
 }
 
-function ChannelField({ fields, errors }: FormPageProps) {
+function ChannelField({ fields, errors, today }: FormPageProps) {
   const t = objectionWork.counter
   const { channels } = objectionWork.matter
   return (
-    <Radios
-      name="saluran"
-      legend={t.channel}
-      value={fields.saluran}
-      error={errorOf(errors, 'saluran')}
-      items={counterChannels.map((value) => ({ value, label: channels[value] }))}
-    />
+    <>
+      <Radios
+        name="saluran"
+        legend={t.channel}
+        value={fields.saluran}
+        error={errorOf(errors, 'saluran')}
+        items={counterChannels.map((value) => ({ value, label: channels[value] }))}
+      />
+      <Input
+        name="diterima"
+        type="date"
+        class="govuk-input--width-10"
+        label={t.received}
+        hint={t.receivedHint}
+        value={fields.diterima || today}
+        error={errorOf(errors, 'diterima')}
+      />
+    </>
   )
 }
 

@@ -14,6 +14,8 @@ export type ObjectionCommand =
       readonly grounds: readonly Ground[]
       readonly position: TextRef
       readonly proxy: Representative | null
+      /** The day a letter reached the office, entered at the counter later; null for today. */
+      readonly receivedOn: LocalDate | null
     }
   | { readonly type: 'register'; readonly number: string }
   | { readonly type: 'forward_file'; readonly note: TextRef }
@@ -69,6 +71,8 @@ export type ObjectionRefusalCode =
   | 'ground_not_found'
   | 'ground_twice'
   | 'objection_open'
+  | 'receipt_in_future'
+  | 'receipt_too_old'
   | 'already_withdrawn'
   | 'already_declined'
   | 'already_answered'

@@ -118,6 +118,22 @@ describe('filing', () => {
     expect(awaitsLateDecision(onTheDay)).toBe(false)
   })
 
+  test('of a letter counts from the day it reached the office, at most thirty days back, and never on the web', () => {
+    const letter = (receivedOn: string) =>
+      fileIt(['e'], { channel: 'surat', receivedOn: day(receivedOn) })
+    const state = lifeOf(['desk', letter('2026-11-27'), '2026-12-01'], ['system', register])
+    expect(state).toMatchObject({ receivedOn: '2026-11-27', dueOn: '2027-01-14' })
+    const why = (receivedOn: string, on: string) =>
+      outcome(noObjection, ['desk', letter(receivedOn), on])
+    expect(why('2026-12-02', '2026-12-01')).toBe('receipt_in_future')
+    expect(why('2026-12-01', '2026-12-31')).toBe('accepted')
+    expect(why('2026-12-01', '2027-01-01')).toBe('receipt_too_old')
+    // The notice came only after the letter.
+    expect(why('2026-11-25', '2026-12-01')).toBe('ground_not_found')
+    const web = fileIt(['e'], { receivedOn: day('2026-11-30') })
+    expect(outcome(noObjection, ['sari', web])).toBe('receipt_too_old')
+  })
+
   test('in a year without a list of holidays the last day is an estimate', () => {
     const context = { ...contextOf('sari'), calendar: workingCalendar({ days: [] }) }
     expect(decideObjection(noObjection, fileIt(['e']), context)).toMatchObject({
@@ -171,6 +187,12 @@ describe('the answer', () => {
     expect(why(...late, ['atasan', decline])).toBe('already_declined')
     expect(why(...registered, ['sari', withdraw])).toBe('already_withdrawn')
     expect(why(...silent, ['utama', disputeOn('2027-01-20'), '2027-01-20'])).toBe('dispute_running')
+  })
+
+  test('is not owed to what was withdrawn', () => {
+    const withdrawn = lifeOf(...registered, ['sari', withdraw])
+    expect(statusOf(withdrawn)).toBe('withdrawn')
+    expect([isOpen(withdrawn), isPending(withdrawn)]).toEqual([false, false])
   })
 
   test('may still come after silence', () => {

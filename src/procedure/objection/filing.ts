@@ -1,5 +1,6 @@
 import { deadline } from '../calendar/deadline.ts'
-import { localDateOf } from '../dates.ts'
+import { addDays, localDateOf } from '../dates.ts'
+import { oldestReceiptDays } from '../request/submission.ts'
 import type { Actor } from '../values.ts'
 import {
   accept,
@@ -32,7 +33,11 @@ export function file(
   const refused = faultOfGrounds(command.grounds)
   if (refused !== null) return refused
 
-  const receivedOn = localDateOf(now)
+  const today = localDateOf(now)
+  const receivedOn = command.receivedOn ?? today
+  if (receivedOn > today) return refuse('receipt_in_future', { today })
+  const earliest = command.channel === 'web' ? today : addDays(today, -oldestReceiptDays)
+  if (receivedOn < earliest) return refuse('receipt_too_old', { earliest })
   const raised = context.earlier.flatMap(({ grounds }) => grounds)
   const found = groundsOf(request, { today: receivedOn, calendar, raised })
   const chosen: RaisedGround[] = []

@@ -43,6 +43,7 @@ export function groundsOf(
 ): readonly FoundGround[] {
   if (!request.registered || request.withdrawn) return []
   return foundGrounds(request, today)
+    .filter(([, foundOn]) => foundOn <= today)
     .filter(([ground, foundOn]) => !raised.some((known) => isSame(known, { ground, foundOn })))
     .map(([ground, foundOn]) => ({
       ground,

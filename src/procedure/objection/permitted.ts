@@ -39,6 +39,7 @@ function wellFilled(state: ObjectionState, context: ObjectionContext): readonly 
       grounds: groundsOf(request, { today, calendar, raised }).map(({ ground }) => ground),
       position: words,
       proxy: null,
+      receivedOn: null,
     },
     { type: 'register', number: '' },
     { type: 'forward_file', note: words },
