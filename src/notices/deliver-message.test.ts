@@ -268,7 +268,12 @@ test('to a person without an address nothing is written', async () => {
     database.db.transaction().execute(async (trx) => {
       const id = await insertVisitor(trx, { name: 'Rekaan Tamu', email })
       const letter = { subject: 'x', text: 'x', html: 'x' }
-      const recipient = { id, address }
+      const person = await trx
+        .selectFrom('people')
+        .select('email')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      const recipient = { id, address: person.email }
       return queueMessage(trx, { kind: 'answer_ready', recipient, streamId: null, ...letter })
     })
   expect(await write(null)).toBeNull()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isReachable } from '../people/accounts/visitors.ts'
+import { shownEmail } from '../people/accounts/visitors.ts'
 import type { Trx } from '../platform/database/connect.ts'
 import { addJob, defineJob } from '../platform/jobs/job.ts'
 import type { Instant } from '../procedure/values.ts'
@@ -60,8 +60,7 @@ export const deliverMessageJob = defineJob<{ messageId: string }>('deliver_messa
  * without an address (they are told on paper). @returns its id, null where nothing was written.
  */
 export async function queueMessage(trx: Trx, message: NewMessage): Promise<string | null> {
-  const { id } = message.recipient
-  if (id !== null && !(await isReachable(trx, id))) return null
+  if (shownEmail(message.recipient.address) === null) return null
   const messageId = randomUUID()
   await trx
     .insertInto('messages')

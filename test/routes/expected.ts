@@ -139,7 +139,7 @@ export const table: readonly Row[] = [
   // The applicant's side. A case of somebody else answers as one that does not exist.
   row('GET /permohonan', '-',                                      200,    200,  200,  200,  200,  200,  200,  200,  200,  200),
   row('GET /permohonan/baru', '-',                                 'masuk', 200, 403,  403,  403,  403,  403,  403,  403,  200),
-  row('POST /permohonan/mirip', '-',                               'masuk', 200, 403,  403,  403,  403,  403,  403,  403,  200),
+  row('POST /permohonan/mirip', '-',                               'masuk', 200, 403,  403,  403,  403,  403,  200,  403,  200),
   row('GET /permohonan/draf/:id', 'draft',                         'masuk', 404, 403,  403,  403,  403,  403,  403,  403,  200),
   row('GET /permohonan/draf/:id', 'unknown',                       'masuk', 404, 403,  403,  403,  403,  403,  403,  403,  404),
   row('POST /permohonan/draf/:id', 'draft to save',                'masuk', 404, 403,  403,  403,  403,  403,  403,  403,  422),

@@ -50,17 +50,7 @@ export async function insertVisitor(
   return row?.id ?? null
 }
 
-/** An address as people may be shown it: null for one that stands only for having none. */
+/** An address as people may be shown it and mail may go to; null for one that stands only for having none. */
 export function shownEmail(email: string): string | null {
   return email.endsWith(nowhere) ? null : email
-}
-
-/** Whether a person has an address that mail may go to. */
-export async function isReachable(db: Db, id: PersonId): Promise<boolean> {
-  const row = await db
-    .selectFrom('people')
-    .select('reachable_by_mail')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.reachable_by_mail ?? false
 }

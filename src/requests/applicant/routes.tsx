@@ -18,6 +18,7 @@ import { withdrawHandlers } from './withdraw-handlers.tsx'
 const perMinute = (max: number) => ({ max, perSeconds: 60 })
 const everyone = 'everyone'
 const applicants: readonly Role[] = ['applicant']
+const asking: readonly Role[] = ['applicant', 'desk_officer']
 
 /** The applicant's side of a request: SOP steps 3 and 8, and the check of a state without an account. */
 export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
@@ -33,7 +34,7 @@ export function applicantRoutes(deps: ApplicantDeps): AppRoute[] {
   return [
     { method: 'GET', url: '/permohonan', access: everyone, audit: 'none', handle: to(landing) },
     { method: 'GET', url: '/permohonan/baru', access: applicants, audit: 'none', handle: to(draft.newForm) },
-    { method: 'POST', url: '/permohonan/mirip', access: applicants, audit: 'none', limit: perMinute(600), handle: to(showLookalikes) },
+    { method: 'POST', url: '/permohonan/mirip', access: asking, audit: 'none', limit: perMinute(600), handle: to(showLookalikes) },
     { method: 'GET', url: '/permohonan/draf/:id', access: applicants, audit: 'none', handle: to(draft.editDraft) },
     { method: 'POST', url: '/permohonan/draf/:id', access: applicants, audit: 'request.save_draft', body: 'multipart', limit: perMinute(600), handle: to(saveForm) },
     { method: 'GET', url: '/permohonan/draf/:id/periksa', access: applicants, audit: 'none', handle: to(draft.reviewDraft) },
