@@ -22,10 +22,13 @@ export async function feedKeyOf(
 ): Promise<FeedKey | null> {
   const row = await db
     .selectFrom('calendar_keys')
-    .select(['key_id', 'created_at'])
+    .select(['key_id', 'digest', 'created_at'])
     .where('person_id', '=', personId)
     .executeTakeFirst()
-  return row ? { key: keyOf(secret, row.key_id), madeAt: toInstant(row.created_at) } : null
+  if (!row) return null
+  const key = keyOf(secret, row.key_id)
+  // Made with another secret of the portal: it opens nothing any more.
+  return row.digest.equals(digestOf(key)) ? { key, madeAt: toInstant(row.created_at) } : null
 }
 
 /** Gives a person a new key; the one before stops working. */
