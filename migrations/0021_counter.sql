@@ -12,3 +12,7 @@ alter table identities add constraint identities_seen check ((seen_by is null) =
 -- The desk officer who entered it; null for what people file themselves.
 alter table requests add column entered_by uuid references people;
 create index requests_by_desk on requests (entered_by, submitted_at desc, request_id desc) where entered_by is not null;
+create index requests_on_paper on requests (submitted_at desc, request_id desc)
+  where status = 'notified' and copy = 'hardcopy';
+create index requests_asked_at_desk on requests (submitted_at desc, request_id desc)
+  where status = 'open' and assisted and waits_on_applicant;

@@ -25,14 +25,12 @@ export function deskRows(db: Db, { tab, officerId, after }: ListWanted) {
     .select(['request_id', 'number', 'title', 'submitted_at'])
     .where('number', 'is not', null)
     .$if(tab === 'mine', (rows) => rows.where('entered_by', '=', officerId))
+    // As its index says it, so that the planner knows it without knowing the values.
     .$if(tab === 'paper', (rows) =>
-      rows.where('status', '=', 'notified').where('copy', '=', 'hardcopy'),
+      rows.where(sql<SqlBool>`status = 'notified' and copy = 'hardcopy'`),
     )
     .$if(tab === 'questions', (rows) =>
-      rows
-        .where('status', '=', 'open')
-        .where('assisted', '=', true)
-        .where('waits_on_applicant', '=', true),
+      rows.where(sql<SqlBool>`status = 'open' and assisted and waits_on_applicant`),
     )
     .orderBy('submitted_at', 'desc')
     .orderBy('request_id', 'desc')
