@@ -8,6 +8,7 @@ import { type LetterKind, letterKinds } from '../../procedure/letters.ts'
 import type { LocalDate } from '../../procedure/values.ts'
 import type { DataOf } from './data.ts'
 import { composeHead } from './head.ts'
+import { findMark } from './mark.ts'
 import { readLetter, readQr } from './pdf.fixture.ts'
 import { sampleLetters, sampleNumbers } from './samples.ts'
 
@@ -220,6 +221,29 @@ test('an office changes a letter in its own folder, and hears where its mistake 
   await expect(setLetter('lapse_note', { by: own })).rejects.toThrow(
     /lapse_note\.typ:3:\d+: .*tidak-ada/,
   )
+})
+
+test('an office puts its own mark at the head of its letters', async () => {
+  expect(await findMark(join(overlay, 'none'))).toBe('lambang.svg')
+  const before = await setLetter('receipt', { by: own })
+  const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#c00" d="M0 0h9v9z"/></svg>`
+  writeFileSync(join(overlay, 'lambang.svg'), mark)
+  writeFileSync(join(overlay, 'catatan.txt'), 'bukan templat')
+  expect(await findMark(overlay)).toBe('lambang.svg')
+  const after = await setLetter('receipt', { by: own })
+  expect(after.equals(before)).toBe(false)
+  expect(readLetter(after).text).toBe(readLetter(before).text)
+})
+
+test('a process that dies is told, and the next letter gets another', async () => {
+  const mortal = createPress({})
+  await setLetter('receipt', { by: mortal })
+  const { pid } = mortal
+  const making = setLetter('notice', { by: mortal })
+  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+  await expect(making).rejects.toThrow('SIGKILL')
+  expect(readLetter(await setLetter('notice', { by: mortal })).pages).toBeGreaterThan(0)
+  await mortal.close()
 })
 
 test('several letters are made by one process, which ends when there is nothing to do', async () => {

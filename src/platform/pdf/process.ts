@@ -13,36 +13,35 @@ const longestMs = 60_000
 
 /** Starts a process that makes PDFs. */
 export function startPdfProcess(): ChildProcess {
-  return fork(entry, [], {
+  const child = fork(entry, [], {
     execArgv: ['--max-old-space-size=256', '--no-warnings'],
     env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
   })
+  // One that fails while nobody asks it says so to nobody else, and would end the portal.
+  child.on('error', () => {})
+  return child
 }
 
 /** Asks a process that is doing nothing else. It is killed when it takes longer than a minute. */
-export async function askPdfProcess(child: ChildProcess, order: PdfOrder): Promise<Buffer> {
-  const timer = setTimeout(() => child.kill('SIGKILL'), longestMs)
-  try {
-    return await answerOf(child, order)
-  } finally {
-    clearTimeout(timer)
-    child.removeAllListeners()
-  }
-}
-
-function answerOf(child: ChildProcess, order: PdfOrder): Promise<Buffer> {
+export function askPdfProcess(child: ChildProcess, order: PdfOrder): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code, signal) =>
-      reject(new Error(`the PDF was not made (${signal ?? code})`)),
-    )
-    child.once('message', (news: PdfNews) => {
-      if ('pdf' in news) resolve(Buffer.from(news.pdf))
-      else reject(new PdfProblem(news.problem))
-    })
-    child.send(order, (error) => error && reject(error))
+    const timer = setTimeout(() => child.kill('SIGKILL'), longestMs)
+    const settle = (end: () => void) => {
+      clearTimeout(timer)
+      child.off('error', onError).off('exit', onExit).off('message', onMessage)
+      end()
+    }
+    const onError = (error: Error) => settle(() => reject(error))
+    const onExit = (code: number | null, signal: string | null) =>
+      onError(new Error(`the PDF was not made (${signal ?? code})`))
+    const onMessage = (news: PdfNews) =>
+      settle(() =>
+        'pdf' in news ? resolve(Buffer.from(news.pdf)) : reject(new PdfProblem(news.problem)),
+      )
+    child.on('error', onError).on('exit', onExit).on('message', onMessage)
+    child.send(order, (error) => error && onError(error))
   })
 }
 

@@ -20,7 +20,7 @@ export function renderTypst({
   compiler.resetShadow()
   if (overlay !== null)
     for (const name of readdirSync(overlay, { withFileTypes: true }))
-      if (name.isFile())
+      if (name.isFile() && /\.(typ|svg|png|jpe?g)$/.test(name.name))
         compiler.mapShadow(join(folder, name.name), readFileSync(join(overlay, name.name)))
   const compiled = compiler.compile({ mainFilePath: template, inputs: { data } })
   const { result } = compiled
