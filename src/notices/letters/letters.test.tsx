@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { notices, officerLetters } from '../../../locales/id/notices.ts'
 import type { Instant, LocalDate } from '../../procedure/values.ts'
 import type { Letter } from '../queue-message.ts'
 import { alreadyRegisteredLetter, confirmEmailLetter, resetPasswordLetter } from './account.tsx'
-import { answerSentBackLetter, requestForwardedLetter } from './officer.tsx'
+import { answerSentBackLetter, officerNewsLetter, requestForwardedLetter } from './officer.tsx'
 import {
   answerReadyLetter,
   caseClosedLetter,
+  requestNewsLetter,
   requestReceivedLetter,
   requestWithdrawnLetter,
 } from './request.tsx'
@@ -30,6 +32,9 @@ const person = {
 const dueOn = '2026-12-07' as LocalDate
 const officer = { ...person, answerBy: dueOn }
 
+const newsOfRequests = Object.keys(notices.news) as (keyof typeof notices.news)[]
+const newsOfOfficers = Object.keys(officerLetters.news) as (keyof typeof officerLetters.news)[]
+
 function lettersFor(locale: 'id' | 'en'): Record<string, Letter> {
   const p = { ...person, locale }
   return {
@@ -45,6 +50,13 @@ function lettersFor(locale: 'id' | 'en'): Record<string, Letter> {
     readyText: answerReadyLetter({ ...p, files: [], closed: false }),
     withdrawn: requestWithdrawnLetter({ ...p, withdrawnAt: at }),
     closed: caseClosedLetter({ ...p, closedAt: at, how: 'downloaded' }),
+    readyRefused: answerReadyLetter({ ...p, files: [], closed: true }),
+    ...Object.fromEntries(
+      newsOfRequests.map((news) => [
+        `news of ${news}`,
+        requestNewsLetter({ ...p, news, facts: [['words', 'Menunggu data dari sekolah.']] }),
+      ]),
+    ),
   }
 }
 const officers = {
@@ -54,6 +66,12 @@ const officers = {
     instruction: 'Mohon segera.',
   }),
   sentBack: answerSentBackLetter({ ...officer, reason: 'Halaman 2 kosong.' }),
+  ...Object.fromEntries(
+    newsOfOfficers.map((news) => [
+      `news of ${news}`,
+      officerNewsLetter({ ...officer, news, words: '' }),
+    ]),
+  ),
 }
 const all = (['id', 'en'] as const).flatMap((locale) =>
   Object.entries(lettersFor(locale)).map(
@@ -112,4 +130,21 @@ test('officers’ letters name the unit, the target and the words of PPID Utama'
   expect(officers.forwarded.text).toContain('Jawaban dinas paling lambat: Senin, 7 Desember 2026')
   expect(officers.forwarded.text).toContain('Mohon segera.')
   expect(officers.sentBack.text).toContain('Alasan: Halaman 2 kosong.')
+})
+
+test('news of a request says the new day in the language of its reader, and leaves out what nobody wrote', () => {
+  const letter = (locale: 'id' | 'en') =>
+    requestNewsLetter({
+      ...person,
+      locale,
+      news: 'extended',
+      facts: [
+        ['due', '16'],
+        ['words', ''],
+      ],
+    }).text
+  expect(letter('id')).toContain('Jawaban paling lambat: 16')
+  expect(letter('id')).not.toContain('Keterangan')
+  expect(letter('en')).toContain('Answer at the latest: 16')
+  expect(letter('en')).toContain('Law 14/2008, Article 22(8)')
 })
