@@ -57,7 +57,11 @@ export async function saveDraft(
     at: Instant
   },
 ): Promise<boolean> {
-  const kept: Sealed<RequestFields> = { fields: draft.fields, pending: draft.pending ?? noIdentity, counter: draft.counter ?? null }
+  const kept: Sealed<RequestFields> = {
+    fields: draft.fields,
+    pending: draft.pending ?? noIdentity,
+    counter: draft.counter ?? null,
+  }
   const sealed = sealText(key, {
     text: JSON.stringify(kept),
     context: context(draft.draftId),
