@@ -129,6 +129,7 @@ export const objections: typeof objectionsId = {
     about: 'To the request',
     none: 'You cannot object to this request now',
     noneBody: 'It has no ground for an objection yet, or its grounds were raised before.',
+    earlier: 'Objections filed to this request before:',
     grounds: 'What is the ground of your objection?',
     groundsHint: 'Only grounds that this request has are shown. You may choose several.',
     position: 'What happened?',

@@ -134,6 +134,7 @@ export const objections = {
     none: 'Permohonan ini tidak dapat diajukan keberatan sekarang',
     noneBody:
       'Belum ada alasan keberatan yang sesuai dengan keadaan permohonan ini, atau alasannya sudah pernah diajukan.',
+    earlier: 'Keberatan yang pernah diajukan atas permohonan ini:',
     grounds: 'Apa alasan keberatan Anda?',
     groundsHint:
       'Hanya alasan yang sesuai dengan keadaan permohonan ini yang ditampilkan. Boleh lebih dari satu.',

@@ -47,6 +47,7 @@ interface Standing extends FilingPlace {
   readonly found: readonly FoundGround[]
   readonly draft: ObjectionDraft | null
   readonly open: string | null
+  readonly earlier: readonly { readonly objectionId: string; readonly number: string }[]
   readonly today: LocalDate
 }
 
@@ -58,7 +59,7 @@ export async function showFiling(
 ): Promise<Answer> {
   const standing = await standingOf(deps, exchange, place)
   if (standing.open !== null) return seeOther(place.page(standing.open))
-  if (standing.found.length === 0) return showNoGround(deps, exchange, place)
+  if (standing.found.length === 0) return showNoGround(deps, exchange, standing)
   return showForm(deps, exchange, { ...standing, errors: [] })
 }
 
@@ -72,7 +73,7 @@ export async function saveFiling(
   if (standing.open !== null || standing.found.length === 0) {
     drain(exchange.request.raw)
     return standing.open === null
-      ? showNoGround(deps, exchange, place)
+      ? showNoGround(deps, exchange, standing)
       : seeOther(place.page(standing.open))
   }
   const { requestId } = place.loaded
@@ -184,7 +185,7 @@ async function standingOf(
     raised: earlier.flatMap(({ grounds }) => grounds),
   })
   const open = earlier.find((one) => one.open)?.objectionId ?? null
-  return { ...place, found, draft, open, today }
+  return { ...place, found, draft, open, earlier, today }
 }
 
 function check({ found, draft, atCounter, today }: Standing): CheckedObjection {
@@ -265,12 +266,16 @@ async function showForm(
   )
 }
 
-function showNoGround(deps: ObjectionWebDeps, exchange: AppExchange, place: FilingPlace): Answer {
-  const { locale, back, loaded } = place
+function showNoGround(deps: ObjectionWebDeps, exchange: AppExchange, standing: Standing): Answer {
+  const { locale, back, loaded, page } = standing
+  const earlier = standing.earlier.map(({ objectionId, number }) => ({
+    href: page(objectionId),
+    number,
+  }))
   return deps.showPage(
     exchange,
-    { title: objectionWords[locale].form.none, ...frameOf(place) },
-    <NoGroundPage locale={locale} back={back} request={loaded} />,
+    { title: objectionWords[locale].form.none, ...frameOf(standing) },
+    <NoGroundPage locale={locale} back={back} request={loaded} earlier={earlier} />,
   )
 }
 

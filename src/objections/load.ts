@@ -16,7 +16,9 @@ export async function loadRequest(db: Db, requestId: CaseId): Promise<RequestSta
 export async function earlierObjections(
   db: Db,
   { requestId, besides = null }: { readonly requestId: CaseId; readonly besides?: string | null },
-): Promise<readonly (EarlierObjection & { readonly objectionId: string })[]> {
+): Promise<
+  readonly (EarlierObjection & { readonly objectionId: string; readonly number: string })[]
+> {
   const rows = await db
     .selectFrom('objections')
     .select('objection_id')
@@ -29,6 +31,9 @@ export async function earlierObjections(
   const logs = await loadManyEvents<ObjectionEvent>(db, ids)
   return ids.map((objectionId) => {
     const state = replayObjection(logs.get(objectionId) ?? [])
-    return { objectionId, open: isOpen(state), grounds: state.grounds }
+    return {
+      ...{ objectionId, number: state.number ?? '' },
+      ...{ open: isOpen(state), grounds: state.grounds },
+    }
   })
 }

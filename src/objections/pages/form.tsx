@@ -160,6 +160,8 @@ export function NoGroundPage(props: {
   readonly locale: Locale
   readonly back: string
   readonly request: { readonly number: string; readonly title: string }
+  /** Objections to it that were closed. */
+  readonly earlier: readonly { readonly href: string; readonly number: string }[]
 }) {
   const t = objectionWords[props.locale].form
   return (
@@ -172,6 +174,20 @@ export function NoGroundPage(props: {
         <span lang={props.locale === 'id' ? undefined : 'id'}>{props.request.title}</span>
       </InsetText>
       <p>{t.noneBody}</p>
+      {props.earlier.length === 0 ? null : (
+        <>
+          <p>{t.earlier}</p>
+          <ul>
+            {props.earlier.map(({ href, number }) => (
+              <li key={href}>
+                <a href={href} class="num">
+                  {number}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }
