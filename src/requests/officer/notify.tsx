@@ -3,23 +3,16 @@ import { work as t } from '../../../locales/id/work.ts'
 import type { AppExchange } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { localDateOf } from '../../procedure/dates.ts'
-import type { Fee } from '../../procedure/request/events.ts'
-import { feeTotal } from '../../procedure/request/fee.ts'
 import type { FormErrors } from '../../ui/forms.tsx'
 import { notifyApplicant } from '../officer-commands.ts'
 import { viewCase } from './case-view.ts'
 import type { CaseHandler, OfficerDeps } from './deps.ts'
+import { feeOf, feeParts, type NotifyForm, noForm, rupiahOf } from './notify-form.ts'
 import { actingOn, caseHref, may, type OpenedCase } from './open-case.ts'
 import { conclude } from './outcome.tsx'
 import { NotifyPage } from './pages/notify.tsx'
 
 const longestNote = 2000
-export const feeParts = ['copying', 'sending', 'other'] as const
-
-/** What was typed of the notice. */
-export type NotifyForm = Readonly<Record<'note' | (typeof feeParts)[number], string>>
-
-const noForm: NotifyForm = { note: '', copying: '', sending: '', other: '' }
 
 /** Step 7: the written notice before it is sent. */
 export const showNotify: CaseHandler = async (deps, exchange, opened) =>
@@ -62,21 +55,6 @@ export const submitNotify: CaseHandler = async (deps, exchange, opened) => {
     form: again,
     fields: { fee_bad: 'biaya-copying', fee_not_allowed: 'biaya-copying' },
   })
-}
-
-/** Whole rupiah, `15000` or `15.000`; nothing is 0; null when it is neither. */
-function rupiahOf(text: string): number | null {
-  if (text === '') return 0
-  return /^\d{1,3}(\.\d{3})+$|^\d{1,9}$/.test(text) ? Number(text.replaceAll('.', '')) : null
-}
-
-function feeOf(form: NotifyForm): Fee | null {
-  const fee = {
-    copying: rupiahOf(form.copying) ?? 0,
-    sending: rupiahOf(form.sending) ?? 0,
-    other: rupiahOf(form.other) ?? 0,
-  }
-  return feeTotal(fee) === 0 ? null : fee
 }
 
 async function showForm(
