@@ -147,7 +147,7 @@ it('no address of anybody carries anything of the applicant', async () => {
   const asked = [applicant, unit, utama].flatMap((client) => client.asked)
   for (const path of [...everything, ...asked])
     expect(leaks(decodeURIComponent(path)), path).toEqual([])
-})
+}, 180_000)
 
 it('a fault in the middle of personal data writes a line to the log, without the data', async () => {
   const owner = new pg.Client({ connectionString: portal.database.ownerUrl })
