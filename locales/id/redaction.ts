@@ -159,7 +159,7 @@ export const redaction = {
     part: (p: { letter: string; reason: string; pages: string; n: number }) =>
       `Pasal 17 huruf ${p.letter}: ${p.reason} (halaman ${p.pages}; ${count(p.n)} kotak)`,
     signature:
-      'Tanda tangan elektronik di berkas asli tidak berlaku untuk hasil ini, karena isinya berubah.',
+      'Tanda tangan elektronik di berkas asli tidak berlaku untuk hasil ini. Daftar isi, tautan, dan susunan untuk pembaca layar di berkas asli tidak ikut.',
     use: 'Pakai hasil ini',
     useHint: (p: { name: string }) =>
       `Hasil ini menggantikan "${p.name}". Berkas asli tetap disimpan, tetapi tidak ikut diberikan.`,
