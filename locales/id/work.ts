@@ -57,6 +57,7 @@ export const work = {
     tabsLabel: 'Bagian daftar pekerjaan',
     tests: 'Uji konsekuensi',
     objections: 'Keberatan',
+    counter: 'Loket',
     register: 'Register',
     calendar: 'Kalender kerja',
     letters: 'Surat resmi',

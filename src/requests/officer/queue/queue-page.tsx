@@ -58,6 +58,7 @@ export function QueuePage(props: QueuePageProps) {
           <>
             {' '}
             · <a href="/kerja/keberatan">{t.queue.objections}</a> ·{' '}
+            <a href="/kerja/loket">{t.queue.counter}</a> ·{' '}
             <a href="/kerja/register/permohonan">{t.queue.register}</a> ·{' '}
             <a href="/kelola/kalender">{t.queue.calendar}</a> ·{' '}
             <a href="/kerja/surat">{t.queue.letters}</a>
