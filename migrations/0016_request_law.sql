@@ -33,7 +33,7 @@ update requests set outcome = 'given' where notified_at is not null;
 create index requests_await_completion on requests (complete_by, request_id)
   where status = 'open' and completion_status = 'asked';
 create index requests_not_yet_silent on requests (due_on, request_id)
-  where status = 'open' and silent_on is null and notified_at is null;
+  where status = 'open' and silent_on is null;
 create index requests_waiting_on_applicant on requests (due_on, request_id)
   where status = 'open' and waits_on_applicant;
 create index requests_with_questions on requests (due_on, request_id)

@@ -7,8 +7,8 @@ import type { Actor, CaseId, LocalDate } from '../procedure/values.ts'
 import { type ActDeps, act } from './act.ts'
 
 /**
- * Does what a day that passed brings with it: requests that were not completed lapse, those without any notice after
- * their last day are marked as unanswered. Run it often; repeating it is harmless.
+ * Does what a day that passed brings with it: requests that were not completed lapse, those without the
+ * notice that is owed after its last day are marked as unanswered. Run it often; repeating it is harmless.
  */
 export const passDaysJob = defineJob<Record<string, never>>('pass_days_of_requests')
 
@@ -70,7 +70,7 @@ async function uncompleted(
   return rows.map((row) => row.request_id)
 }
 
-/** Open requests without any notice after their last day that are not marked yet, by id. */
+/** Open requests without the notice that is owed after its last day that are not marked yet, by id. */
 async function unanswered(
   db: Kysely<DB>,
   today: LocalDate,
@@ -81,7 +81,6 @@ async function unanswered(
     .select('request_id')
     .where('status', '=', 'open')
     .where('silent_on', 'is', null)
-    .where('notified_at', 'is', null)
     .where('due_on', '<', today)
     .$if(after !== null, (query) => query.where('request_id', '>', after ?? ''))
     .orderBy('request_id')

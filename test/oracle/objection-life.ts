@@ -56,8 +56,8 @@ export const answered: ObjectedRequest = {
   registered: true,
   withdrawn: false,
   lapsedOn: null,
-  dueOn: day('2026-12-07'),
-  firstNoticeOn: day('2026-11-26'),
+  silentAfter: null,
+  lateNoticeOn: null,
   lastNoticeOn: day('2026-11-26'),
   outcomes: ['given', 'refused'],
   fee: 100,
@@ -66,7 +66,7 @@ export const answered: ObjectedRequest = {
 /** The same before any notice. */
 export const unanswered: ObjectedRequest = {
   ...answered,
-  firstNoticeOn: null,
+  silentAfter: day('2026-12-07'),
   lastNoticeOn: null,
   outcomes: [],
   fee: 0,

@@ -43,22 +43,31 @@ test('a request within its time has only b; on the last day still; the day after
 })
 
 test('a notice that came late ends the silence and leaves the delay, found with the notice', () => {
-  const late = { ...answered, firstNoticeOn: day('2026-12-08'), lastNoticeOn: day('2026-12-11') }
+  const late = { ...answered, lateNoticeOn: day('2026-12-08'), lastNoticeOn: day('2026-12-11') }
   expect(on({ ...late, outcomes: ['given'], fee: 0 }, '2026-12-14')).toEqual([
     'd 2026-12-11 2027-01-28',
     'g 2026-12-08 2027-01-25',
   ])
 })
 
+test('items answered anew after the day set for it are silence and delay once more; what was told stands', () => {
+  const anew = { ...answered, fee: 0, silentAfter: day('2026-12-10') }
+  expect(letters(anew, '2026-12-10')).toEqual(['a', 'b', 'd', 'e'])
+  expect(on(anew, '2026-12-11').filter((line) => /^[cg]/.test(line))).toEqual([
+    'c 2026-12-11 2027-01-28',
+    'g 2026-12-11 2027-01-28',
+  ])
+})
+
 test('a lapsed request was not granted, and nobody was silent about it', () => {
-  const lapsed = { ...unanswered, lapsedOn: day('2026-12-02') }
+  const lapsed = { ...unanswered, silentAfter: null, lapsedOn: day('2026-12-02') }
   expect(letters(lapsed, '2026-12-20')).toEqual(['b', 'e'])
   expect(on(lapsed, '2026-12-20')[1]).toBe('e 2026-12-02 2027-01-19')
 })
 
 test('nothing is to be objected to in what was never registered, or was withdrawn', () => {
-  expect(on({ ...unanswered, registered: false, dueOn: null }, '2026-12-20')).toEqual([])
-  expect(on({ ...unanswered, registered: true, dueOn: null }, '2026-12-20')).toHaveLength(1)
+  expect(on({ ...unanswered, registered: false, silentAfter: null }, '2026-12-20')).toEqual([])
+  expect(on({ ...unanswered, registered: true, silentAfter: null }, '2026-12-20')).toHaveLength(1)
   expect(on({ ...answered, withdrawn: true }, '2026-12-20')).toEqual([])
 })
 

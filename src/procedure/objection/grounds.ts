@@ -14,11 +14,12 @@ export interface ObjectedRequest {
   readonly withdrawn: boolean
   /** The day on which it lapsed (gugur); null otherwise. */
   readonly lapsedOn: LocalDate | null
-  /** Last day of the written notice. */
-  readonly dueOn: LocalDate | null
-  readonly firstNoticeOn: LocalDate | null
+  /** Last day of the notice that is owed: the first one, or that of answering anew; null when none is owed. */
+  readonly silentAfter: LocalDate | null
+  /** The day of the newest notice that came after its last day. */
+  readonly lateNoticeOn: LocalDate | null
   readonly lastNoticeOn: LocalDate | null
-  /** What the newest notice said of each item; empty before a notice. */
+  /** What the newest notice said of each item, also while items are answered anew; empty before a notice. */
   readonly outcomes: readonly ('given' | 'partial' | 'refused' | 'not_held' | 'not_documented')[]
   /** Rupiah. */
   readonly fee: number
@@ -27,7 +28,8 @@ export interface ObjectedRequest {
 /**
  * The grounds of UU 14/2008 Pasal 35(1) that the case really has today, each with the day it was found and the last day
  * to object (Pasal 36(1)), past or not. `raised`: what earlier objections were about already. Ground b is found on the
- * day it is noticed, which is the day of filing; c the day after the last day of an answer; the rest with the notice.
+ * day it is noticed, which is the day of filing; c the day after the last day of an answer, the first or one given anew;
+ * the rest with the notice. Answering anew takes no ground away: the last notice stands until the next.
  */
 export function groundsOf(
   request: ObjectedRequest,
@@ -69,7 +71,7 @@ function foundGrounds(
     outcomes.some((outcome) => kinds.includes(outcome))
   const whole = noticeOn !== null && outcomes.every((outcome) => outcome === 'given')
   const silentFrom = dayAfterSilence(request, today)
-  const lateOn = lateNotice(request) ?? silentFrom
+  const lateOn = silentFrom ?? request.lateNoticeOn
   const refused = noticeOn !== null && some('refused', 'not_held', 'not_documented')
   const notGrantedOn = refused ? noticeOn : lapsedOn
   const found: [Ground, LocalDate | null][] = [
@@ -84,12 +86,6 @@ function foundGrounds(
   return found.flatMap(([ground, on]) => (on === null ? [] : [[ground, on] as const]))
 }
 
-function dayAfterSilence(request: ObjectedRequest, today: LocalDate): LocalDate | null {
-  const { dueOn, firstNoticeOn, lapsedOn } = request
-  if (dueOn === null || firstNoticeOn !== null || lapsedOn !== null) return null
-  return today > dueOn ? addDays(dueOn, 1) : null
-}
-
-function lateNotice({ dueOn, firstNoticeOn }: ObjectedRequest): LocalDate | null {
-  return dueOn !== null && firstNoticeOn !== null && firstNoticeOn > dueOn ? firstNoticeOn : null
+function dayAfterSilence({ silentAfter }: ObjectedRequest, today: LocalDate): LocalDate | null {
+  return silentAfter !== null && today > silentAfter ? addDays(silentAfter, 1) : null
 }

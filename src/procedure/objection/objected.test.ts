@@ -109,11 +109,36 @@ test('the newest notice opens its own days; a delay stays the delay of the first
     notified('2026-12-08'),
     anew,
   ]
-  expect(letters(...log)).toContain('d 2026-12-08')
-  expect(letters(...log, ...answeredBy('a2', [given('i2')]))).not.toContain('e 2026-12-08')
+  const opened = ['a 2026-12-08', 'b 2026-12-20', 'd 2026-12-08', 'e 2026-12-08', 'g 2026-12-08']
+  expect(letters(...log)).toEqual(opened)
+  expect(letters(...log, ...answeredBy('a2', [given('i2')]))).toEqual(opened)
   expect(
     letters(...log, ...answeredBy('a2', [given('i2')]), notified('2026-12-15', null, 2)),
   ).toEqual(['d 2026-12-15', 'g 2026-12-08'])
+})
+
+test('answering all of it anew takes no ground away; past its own day it is silence and delay once more', () => {
+  const anew: Dated = [
+    '2026-11-27',
+    {
+      type: 'reopened',
+      itemIds: ['i1', 'i2'],
+      cause: 'correction',
+      objectionId: null,
+      reason: words,
+      noticeBy: day('2026-12-11'),
+    },
+  ]
+  const first = [
+    ...filed,
+    ...answeredBy('a1', [refused('i1'), refused('i2')]),
+    notified('2026-11-26'),
+    anew,
+  ]
+  const found = ['a 2026-11-26', 'b 2026-12-20', 'c 2026-12-12', 'e 2026-11-26', 'g 2026-12-12']
+  expect(letters(...first)).toEqual(found)
+  const late = [...answeredBy('a2', [given('i1'), given('i2')]), notified('2026-12-14', null, 2)]
+  expect(letters(...first, ...late)).toEqual(['d 2026-12-14', 'g 2026-12-14'])
 })
 
 test('where one agency answers, another that does not hold it adds no ground; where none does, it is not granted', () => {

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/types.ts'
 import { localDateOf } from '../dates.ts'
 import { feeTotal } from '../request/fee.ts'
-import { answersOf } from '../request/outcomes.ts'
+import { lastDayOfNotice } from '../request/silence.ts'
 import type { RequestState } from '../request/state.ts'
 import type { CaseId, LocalDate } from '../values.ts'
 import type { FoundGround } from './events.ts'
@@ -18,10 +18,10 @@ export function objectedRequest(requestId: CaseId, state: RequestState): Objecte
     registered: state.number !== null,
     withdrawn: state.status === 'withdrawn',
     lapsedOn: state.status === 'lapsed' ? on({ at: state.closedAt }) : null,
-    dueOn: state.dueOn,
-    firstNoticeOn: on(state.notices[0]),
+    silentAfter: state.closedAt === null ? lastDayOfNotice(state) : null,
+    lateNoticeOn: state.lateNoticeOn,
     lastNoticeOn: on(state.notices.at(-1)),
-    outcomes: state.notices.length === 0 ? [] : toldOutcomes(state),
+    outcomes: state.told,
     fee: state.fee.due === null ? 0 : feeTotal(state.fee.due),
   }
 }
@@ -36,15 +36,4 @@ export function possibleGrounds(
   },
 ): readonly FoundGround[] {
   return groundsOf(objectedRequest('', state), options)
-}
-
-// An agency that says "not with us" has nothing to add where another one answers.
-function toldOutcomes(state: RequestState): ObjectedRequest['outcomes'] {
-  return state.items.flatMap(({ itemId }) => {
-    const kinds = answersOf(state, itemId)
-      .filter(({ assignment }) => assignment.releasedIn !== null)
-      .map(({ outcome }) => outcome.outcome)
-    const telling = kinds.filter((kind) => kind !== 'not_held')
-    return telling.length === 0 ? kinds : telling
-  })
 }

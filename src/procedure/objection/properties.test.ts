@@ -53,10 +53,15 @@ function requestOf({ base, noticeAfter, ...drawn }: Drawn): ObjectedRequest {
   const lapsedOn = drawn.lapsed && base === unanswered ? ('2026-12-01' as LocalDate) : null
   const { fee, withdrawn } = drawn
   return base === unanswered
-    ? { ...unanswered, withdrawn, lapsedOn }
+    ? {
+        ...unanswered,
+        withdrawn,
+        lapsedOn,
+        silentAfter: lapsedOn === null ? unanswered.silentAfter : null,
+      }
     : {
         ...answered,
-        firstNoticeOn: noticeOn,
+        lateNoticeOn: noticeAfter > 0 ? noticeOn : null,
         lastNoticeOn: noticeOn,
         fee,
         outcomes: drawn.outcomes,

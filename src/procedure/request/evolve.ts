@@ -1,10 +1,11 @@
 import { localDateOf } from '../dates.ts'
 import type { Actor, Instant, LocalDate } from '../values.ts'
 import { awaitsAnswer, isReleased, isVerified } from './coverage.ts'
+import { noticeDue } from './due.ts'
 import type { EventOf, Recorded, RequestEvent } from './events.ts'
 import { feeTotal } from './fee.ts'
 import { modern } from './legacy.ts'
-import { caseOutcome, withTest } from './outcomes.ts'
+import { caseOutcome, tellingOutcomes, withTest } from './outcomes.ts'
 import type { Assignment, RequestState } from './state.ts'
 import { openTasks, personOf, sameTask } from './tasks.ts'
 
@@ -42,6 +43,8 @@ export const initialRequest: RequestState = {
   notifiedAt: null,
   noticeNumber: null,
   notices: [],
+  told: [],
+  lateNoticeOn: null,
   fee: { due: null, paid: null },
   reopening: null,
   executedOrders: [],
@@ -226,12 +229,19 @@ function notify(
     notifiedAt: at,
     noticeNumber,
     notices: [...state.notices, notice],
+    told: tellingOutcomes(state),
+    lateNoticeOn: isLateOn(state, localDateOf(at)) ? localDateOf(at) : state.lateNoticeOn,
     fee: { due: fee === null || feeTotal(fee) === 0 ? null : fee, paid: null },
     reopening: null,
     assignments: state.assignments.map((one) =>
       isVerified(one) && !isReleased(one) ? { ...one, releasedIn: version } : one,
     ),
   }
+}
+
+function isLateOn(state: RequestState, today: LocalDate): boolean {
+  const due = noticeDue(state)
+  return due !== null && today > due
 }
 
 function correctNotice(
@@ -317,6 +327,8 @@ function reopen(state: RequestState, event: EventOf<'reopened'>, at: Instant): R
     status: 'open',
     closedAt: null,
     handoverWay: null,
+    // A new day was set; when it passes too, the office was silent anew.
+    silentSince: null,
     reopening: { itemIds, cause, objectionId, reason, noticeBy, at },
     executedOrders:
       objectionId === null ? state.executedOrders : [...state.executedOrders, objectionId],

@@ -3,6 +3,7 @@ import {
   type Act,
   calendar,
   contextOf,
+  corrected,
   extend,
   extended,
   forward,
@@ -192,8 +193,17 @@ describe('silence', () => {
     expect(outcome(stateAfter(...forwarded), ['utama', markSilent, '2026-12-09 00:10'])).toBe(
       'not_permitted',
     )
-    expect(outcome(stateAfter(...reopened), ['system', markSilent, '2027-03-09 00:10'])).toBe(
+    expect(outcome(stateAfter(...corrected), ['system', markSilent, '2027-03-09 00:10'])).toBe(
       'already_notified',
     )
+  })
+
+  test('is marked anew when the day set for answering anew passes without its notice', () => {
+    const state = stateAfter(...reopened)
+    const noticeBy = `${state.reopening?.noticeBy} 23:59`
+    expect(outcome(state, ['system', markSilent, noticeBy])).toBe('silence_too_early')
+    const missed = stateAfter(...reopened, ['system', markSilent, '2026-12-08 00:10'])
+    expect(missed.silentSince).toBe(wib('2026-12-08 00:10'))
+    expect(outcome(missed, ['system', markSilent, '2026-12-09 00:10'])).toBe('already_silent')
   })
 })

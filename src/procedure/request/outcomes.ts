@@ -27,10 +27,20 @@ export function answersOf(state: RequestState, itemId: string): readonly Answere
 export function outcomeOf(state: RequestState, itemId: string): OutcomeKind | null {
   const holders = state.assignments.filter((one) => coversItem(one, itemId))
   const kinds = answersOf(state, itemId).map(({ outcome }) => outcome.outcome)
-  if (kinds.length < holders.length) return null
-  // Who says "not with us" has nothing to add where another agency answers.
-  const telling = kinds.filter((kind) => kind !== 'not_held')
-  return combine(telling.length === 0 ? kinds : telling)
+  return kinds.length < holders.length ? null : combine(telling(kinds))
+}
+
+/** What the answers that stand say of all items, item by item, several where several agencies answer one. */
+export function tellingOutcomes(state: RequestState): readonly OutcomeKind[] {
+  return state.items.flatMap(({ itemId }) =>
+    telling(answersOf(state, itemId).map(({ outcome }) => outcome.outcome)),
+  )
+}
+
+// Who says "not with us" has nothing to add where another agency answers.
+function telling(kinds: readonly OutcomeKind[]): readonly OutcomeKind[] {
+  const held = kinds.filter((kind) => kind !== 'not_held')
+  return held.length === 0 ? kinds : held
 }
 
 /** The outcome of the case, derived from its items (UU 14/2008 Pasal 22(7)); null until all of them have one. */

@@ -179,7 +179,7 @@ export interface RequestState {
     readonly proposed: readonly ExtensionProposal[]
     readonly granted: GrantedExtension | null
   }
-  /** Since when the system has found the last day passed without a notice. */
+  /** Since when the system has found the last day of the notice that is owed passed without it. */
   readonly silentSince: Instant | null
   readonly items: readonly ItemAsked[]
   readonly purpose: TextRef | null
@@ -190,6 +190,10 @@ export interface RequestState {
   /** Number of the notice that stands. */
   readonly noticeNumber: string | null
   readonly notices: readonly Notice[]
+  /** What the newest notice said of the items, as it said it: answering anew takes nothing of it back. */
+  readonly told: readonly OutcomeKind[]
+  /** The day of the newest notice that came after its last day; null while all came in time. */
+  readonly lateNoticeOn: LocalDate | null
   /** What is to pay for copies on paper; `due` is null when it is free. */
   readonly fee: {
     readonly due: Fee | null

@@ -116,7 +116,7 @@ function NextActs({ view }: { readonly view: MatterView }) {
           <a href="#tanya-jawab">{question.waiting({ count: waiting })}</a>
         </p>
       ) : null}
-      {state.silentSince !== null && state.notices.length === 0 && view.mayObject ? (
+      {state.silentSince !== null && state.status === 'open' && view.mayObject ? (
         <>
           <p>{objection.silent}</p>
           <p>

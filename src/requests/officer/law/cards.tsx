@@ -1,6 +1,7 @@
 import { law as t } from '../../../../locales/id/law.ts'
 import { localDateOf } from '../../../procedure/dates.ts'
 import { feeTotal } from '../../../procedure/request/fee.ts'
+import { lastDayOfNotice } from '../../../procedure/request/silence.ts'
 import type { RequestState } from '../../../procedure/request/state.ts'
 import { formatRupiah } from '../../../ui/amounts.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
@@ -18,15 +19,16 @@ import type { LawView } from './view.ts'
 
 /** What the law puts around the step a case is at: put off, unanswered, answered anew. */
 export function LawLines(props: { readonly state: RequestState }) {
-  const { extension, silentSince, reopening, dueOn, status } = props.state
+  const { extension, silentSince, reopening, status } = props.state
   const { granted } = extension
+  const missed = silentSince === null ? null : lastDayOfNotice(props.state)
   return (
     <>
       {granted ? (
         <p>{t.extension.granted({ days: granted.days, was: formatDate(granted.was, 'id') })}</p>
       ) : null}
-      {status === 'open' && silentSince && dueOn ? (
-        <p>{t.silent({ date: formatDate(dueOn, 'id') })}</p>
+      {status === 'open' && missed !== null ? (
+        <p>{t.silent({ date: formatDate(missed, 'id') })}</p>
       ) : null}
       {reopening ? (
         <p>
