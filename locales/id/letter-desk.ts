@@ -36,6 +36,12 @@ export const letterDesk = {
       refused: (p: { number: string; reason: string }) =>
         `Surat nomor ${p.number} belum dapat ditandatangani: ${p.reason}. Surat sebelum itu sudah selesai. Periksa NIK dan passphrase, lalu coba lagi.`,
     },
+    reasons: {
+      expired: (_: { detail: string }) => 'masa berlaku sertifikat sudah habis',
+      unreachable: (_: { detail: string }) => 'layanan BSrE tidak dapat dihubungi',
+      refused: (p: { detail: string }) => `BSrE menolak dengan kata “${p.detail}”`,
+      no_pdf: (_: { detail: string }) => 'jawaban BSrE bukan berkas PDF',
+    },
     done: 'Semua surat yang menunggu sudah ditandatangani dan terbit.',
   },
   failing: {

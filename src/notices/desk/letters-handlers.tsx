@@ -41,7 +41,10 @@ export async function signLetters(deps: LetterDeskDeps, exchange: AppExchange): 
       await exchange.audit(letter.letterId)
     } catch (error) {
       if (!(error instanceof SigningFailed)) throw error
-      const message = t.sign.problems.refused({ number: letter.number, reason: error.message })
+      const message = t.sign.problems.refused({
+        number: letter.number,
+        reason: t.sign.reasons[error.problem](error),
+      })
       return lettersPage(deps, exchange, { nik, errors: [{ field: 'sandi', message }] })
     }
   return seeOther('/kerja/surat?selesai=ya')

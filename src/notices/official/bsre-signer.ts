@@ -30,8 +30,7 @@ export function createBsreSigner(service: BsreService, person: BsrePerson): Sign
         file: [pdf.toString('base64')],
       })
       const signed = Buffer.from(reply, 'base64')
-      if (!signed.subarray(0, 5).equals(Buffer.from('%PDF-')))
-        throw new SigningFailed('BSrE answered with something that is no PDF')
+      if (!signed.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new SigningFailed('no_pdf')
       return signed
     },
   }
@@ -46,12 +45,12 @@ async function ask({ url, user, password }: BsreService, order: object): Promise
     redirect: 'error',
     signal: AbortSignal.timeout(longestMs),
   }).catch(() => {
-    throw new SigningFailed('BSrE cannot be reached')
+    throw new SigningFailed('unreachable')
   })
   const body: unknown = await response.json().catch(() => null)
   const signed = answer.safeParse(body)
   if (response.ok && signed.success) return signed.data.file[0]
-  throw new SigningFailed(`BSrE refused: ${reasonOf(body, response.status)}`)
+  throw new SigningFailed('refused', reasonOf(body, response.status))
 }
 
 /** The provider's own words, cut short; they name neither person nor passphrase. */

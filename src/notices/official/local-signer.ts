@@ -21,7 +21,7 @@ export function createLocalSigner({
   return {
     kind: 'local',
     async sign(pdf, { title, place, post, at }) {
-      if (identity.validUntil < at) throw new SigningFailed('the signing certificate has expired')
+      if (identity.validUntil < at) throw new SigningFailed('expired')
       const field = { bytes, name: post, reason: title, place, at: at.getTime() }
       const room = openSignatureRoom(await press.reserve(pdf, field))
       return room.fill(await signDetached(room.signed, identity))

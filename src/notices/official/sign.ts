@@ -18,8 +18,18 @@ export interface Signer {
   sign(pdf: Buffer, matter: SigningMatter): Promise<Buffer>
 }
 
-/** Why a letter could not be signed, in words an operator understands; without names, keys or passphrases. */
-export class SigningFailed extends Error {}
+export type SigningProblem = 'expired' | 'unreachable' | 'refused' | 'no_pdf'
+
+/** Why a letter could not be signed; `detail` is what the provider said. Without names, keys or passphrases. */
+export class SigningFailed extends Error {
+  readonly problem: SigningProblem
+  readonly detail: string
+  constructor(problem: SigningProblem, detail = '') {
+    super(`the letter was not signed: ${problem}${detail === '' ? '' : `, ${detail}`}`)
+    this.problem = problem
+    this.detail = detail
+  }
+}
 
 /** An office without a certificate: letters are proved by their code and checksum alone. */
 export const noSigner: Signer = { kind: 'none', sign: async (pdf) => pdf }

@@ -190,7 +190,7 @@ describe('BSrE', () => {
   test.each([
     [400, { status_code: 2031, error: 'Passphrase anda salah' }, 'Passphrase anda salah'],
     [500, 'no object', 'status 500'],
-    [200, { file: [Buffer.from('<html>').toString('base64')] }, 'no PDF'],
+    [200, { file: [Buffer.from('<html>').toString('base64')] }, 'no_pdf'],
     [200, { file: [] }, 'status 200'],
   ])(
     'its refusal (%s) is told in its words, without person or passphrase',
@@ -213,6 +213,6 @@ describe('BSrE', () => {
 
   test('that nobody reaches is said so', async () => {
     const signer = createBsreSigner({ url: 'http://127.0.0.1:9', user: '', password: '' }, person)
-    await expect(signer.sign(Buffer.from('%PDF-'), matter)).rejects.toThrow('cannot be reached')
+    await expect(signer.sign(Buffer.from('%PDF-'), matter)).rejects.toThrow('unreachable')
   })
 })
