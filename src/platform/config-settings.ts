@@ -14,6 +14,17 @@ export interface Setting<T> {
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
 
+/** True for addresses that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+// What is sent there must not travel in the clear.
+const safeUrl = url(['http:', 'https:']).refine((text) => {
+  const { protocol, hostname } = URL.parse(text) ?? { protocol: '', hostname: '' }
+  return protocol === 'https:' || isLoopback(hostname.replace(/^\[(.*)\]$/, '$1'))
+})
+
 const wholeNumber = (min: number, max: number) =>
   z
     .string()
@@ -132,8 +143,9 @@ export const settings = {
     secret: true,
   },
   BSRE_URL: {
-    schema: url(['http:', 'https:']),
-    allowed: 'alamat layanan tanda tangan BSrE, misalnya https://esign.contoh.go.id',
+    schema: safeUrl,
+    allowed:
+      'alamat layanan tanda tangan BSrE dengan https, misalnya https://esign.contoh.go.id (http hanya untuk mesin ini sendiri)',
     fallback: null,
   },
   BSRE_USER: { schema: z.string(), allowed: 'nama pengguna layanan BSrE', fallback: null },

@@ -51,8 +51,15 @@ describe('settings', () => {
     ['MAX_UPLOAD_BYTES', '10MB'],
     ['MAX_UPLOAD_BYTES', '1'],
     ['NODE_ENV', 'prod'],
+    ['BSRE_URL', 'http://esign.contoh.go.id'],
+    ['BSRE_URL', 'http://127.0.0.1.contoh.go.id'],
   ])('%s="%s" is refused by name', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([`${name} not_allowed`])
+  })
+
+  test('passphrases go to the provider of signatures encrypted, or do not leave this machine', () => {
+    for (const BSRE_URL of ['https://esign.contoh.go.id', 'http://127.0.0.1:9', 'http://[::1]:9'])
+      expect(problemsOf({ BSRE_URL }), BSRE_URL).toEqual([])
   })
 
   test('everything wrong is told at once', () => {

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
-import { type Setting, type SettingName, settings, type TrustProxy } from './config-settings.ts'
+import {
+  isLoopback,
+  type Setting,
+  type SettingName,
+  settings,
+  type TrustProxy,
+} from './config-settings.ts'
 
 /** What the environment says, checked and frozen. Holds no secret of its own: see `readSecrets`. */
 export interface Config {
@@ -115,11 +121,6 @@ export function problem(
   value: string | null,
 ): ConfigProblem {
   return { name, code, value, allowed: settings[name].allowed }
-}
-
-/** True for addresses that only this machine reaches. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 /** The address people open, once the port is known. */
