@@ -43,6 +43,8 @@ export const objectionRefusals: typeof refusalsId = {
   already_silent: 'This objection was marked as not answered already.',
   order_unknown: 'This objection has no such order. Reload the page.',
   order_executed: 'This order was carried out already.',
+  order_not_met:
+    'The latest written notice does not give what was ordered, so the order is not carried out yet (Perki 1/2021, Article 43).',
   execution_by_notice:
     'This order is carried out by a new answer to the applicant. Work on the request until its notice is sent.',
   execution_without_words: 'Write what was done to carry out this order.',

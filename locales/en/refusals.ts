@@ -69,6 +69,8 @@ export const refusals: typeof import('../id/refusals.ts').refusals = {
     'The last day has passed, so the time can no longer be extended (Law 14/2008, Article 22(7) and (8)). Answer the request as soon as possible.',
   extension_days:
     'An extension is at least 1 and at most 7 working days (Law 14/2008, Article 22(8)).',
+  order_not_met:
+    'The superior of PPID ordered this detail to be given, so it may not be refused or cut down again (Perki 1/2021, Article 43). Send the answer back to be put right.',
   outcome_incomplete:
     'A detail has no outcome yet. Choose one for every detail that was asked for (Law 14/2008, Article 22(7)).',
   refusal_without_letter:
@@ -76,15 +78,17 @@ export const refusals: typeof import('../id/refusals.ts').refusals = {
   withheld_without_reason:
     'The blacked-out parts and their reasons are missing (Law 14/2008, Article 22(7)e). Fill in each part, its letter and its reason.',
   partial_without_file:
-    'A partial answer has to contain the part that is given. Upload the redacted file, choose a published document, or write it (Law 14/2008, Article 22(7)d).',
+    'A partial answer has to contain the part that is given. Upload the redacted file, or choose a published document (Law 14/2008, Article 22(7)d).',
   item_not_refused:
-    'This detail is neither refused nor blacked out, so it needs no consequence test.',
+    'This detail is neither refused nor blacked out under that letter, so it needs no consequence test.',
   test_missing:
-    'This refusal has no consequence test yet (Law 14/2008, Article 19). Link a concluded test, or open a new one.',
+    'This refusal, or a part that is withheld, has no consequence test yet (Law 14/2008, Article 19). Link a concluded test, or open a new one.',
   test_not_concluded:
     'The consequence test for this refusal is not concluded yet (Law 14/2008, Article 19). Wait until it is.',
   test_says_open:
     'The consequence test found that this information is open, so it may not be refused (Law 14/2008, Article 19). Send the answer back to be corrected.',
+  test_other_agency:
+    'This consequence test is of another agency and weighed other information (Law 14/2008, Article 19). Choose a test of the agency that answers, or of PPID Utama.',
   test_other_letter:
     'This consequence test does not cover the letter that the refusal names (Law 14/2008, Articles 17 and 19). Choose another test, or correct the letter.',
   test_expired:

@@ -44,6 +44,8 @@ export const objectionRefusals = {
   already_silent: 'Keberatan ini sudah ditandai tidak ditanggapi.',
   order_unknown: 'Perintah itu tidak ada pada keberatan ini. Muat ulang halamannya.',
   order_executed: 'Perintah ini sudah dilaksanakan.',
+  order_not_met:
+    'Pemberitahuan tertulis terakhir belum memberikan yang diperintahkan, jadi perintah ini belum dilaksanakan (Perki 1/2021 Pasal 43).',
   execution_by_notice:
     'Perintah ini dilaksanakan dengan memberi jawaban baru kepada pemohon. Kerjakan permohonannya sampai pemberitahuan tertulis dikirim.',
   execution_without_words: 'Tulis apa yang sudah dilakukan untuk melaksanakan perintah ini.',
@@ -529,7 +531,7 @@ export const objectionWork = {
   execute: {
     title: 'Catat pelaksanaan perintah',
     link: 'Catat pelaksanaan perintah',
-    body: 'Perintah ini tidak membuka kembali rincian informasi, jadi PPID mencatat sendiri apa yang sudah dilakukan.',
+    body: 'Perintah yang membuka kembali rincian selesai dengan pemberitahuan yang memberikannya. Selain itu, pelaksanaannya dicatat di sini dengan kata-kata.',
     note: 'Apa yang sudah dilakukan',
     submit: 'Simpan pelaksanaan',
     byNotice:

@@ -72,6 +72,8 @@ export const refusals = {
     'Tenggat sudah lewat, jadi waktunya tidak dapat diperpanjang lagi (UU 14/2008 Pasal 22 ayat (7) dan (8)). Segera jawab permohonan ini.',
   extension_days:
     'Perpanjangan paling sedikit 1 dan paling banyak 7 hari kerja (UU 14/2008 Pasal 22 ayat (8)).',
+  order_not_met:
+    'Atasan PPID sudah memerintahkan rincian ini diberikan, jadi tidak boleh ditolak atau dikurangi lagi (Perki 1/2021 Pasal 43). Kembalikan jawabannya untuk diperbaiki.',
   outcome_incomplete:
     'Masih ada rincian yang belum ditentukan hasilnya. Pilih hasil untuk setiap rincian (UU 14/2008 Pasal 22 ayat (7)).',
   refusal_without_letter:
@@ -79,15 +81,17 @@ export const refusals = {
   withheld_without_reason:
     'Bagian yang dihitamkan belum ditulis beserta alasannya (UU 14/2008 Pasal 22 ayat (7) huruf e). Isi bagian, huruf, dan alasannya.',
   partial_without_file:
-    'Jawaban sebagian harus memuat bagian yang diberikan. Unggah berkas yang sudah dihitamkan, pilih dokumen terbit, atau tulis isinya (UU 14/2008 Pasal 22 ayat (7) huruf d).',
+    'Jawaban sebagian harus memuat bagian yang diberikan. Unggah berkas yang sudah dihitamkan, atau pilih dokumen terbit (UU 14/2008 Pasal 22 ayat (7) huruf d).',
   item_not_refused:
-    'Rincian ini tidak ditolak dan tidak dihitamkan, jadi tidak memerlukan uji konsekuensi.',
+    'Rincian ini tidak ditolak dan tidak dihitamkan dengan huruf itu, jadi tidak memerlukan uji konsekuensi.',
   test_missing:
-    'Penolakan ini belum punya uji konsekuensi (UU 14/2008 Pasal 19). Kaitkan uji yang sudah selesai, atau buka uji baru.',
+    'Penolakan atau bagian yang dihitamkan ini belum punya uji konsekuensi (UU 14/2008 Pasal 19). Kaitkan uji yang sudah selesai, atau buka uji baru.',
   test_not_concluded:
     'Uji konsekuensi untuk penolakan ini belum selesai (UU 14/2008 Pasal 19). Tunggu sampai ditetapkan.',
   test_says_open:
     'Uji konsekuensi menyimpulkan informasi ini terbuka, jadi tidak boleh ditolak (UU 14/2008 Pasal 19). Minta dinas memperbaiki jawabannya.',
+  test_other_agency:
+    'Uji konsekuensi ini milik dinas lain, jadi menguji informasi yang lain (UU 14/2008 Pasal 19). Pilih uji dari dinas yang menjawab, atau dari PPID Utama.',
   test_other_letter:
     'Uji konsekuensi ini tidak memuat huruf yang dipakai untuk menolak (UU 14/2008 Pasal 17 dan 19). Pilih uji yang lain, atau perbaiki hurufnya.',
   test_expired:

@@ -11,7 +11,7 @@ import { loadRequest } from './load.ts'
 
 const system: Actor = { kind: 'system' }
 
-/** The other way round: the notice of what was reopened is the execution of the orders to give it. */
+/** The other way round: the notice that gives what was ordered is the execution of the order. */
 export function followRequests(
   deps: ObjectionDeps,
 ): (...happening: Parameters<React>) => Promise<void> {
@@ -48,6 +48,8 @@ async function recordNotice(
         { type: 'record_execution', orderId, noticeNumber, note: null },
         context,
       )
+      // A notice that does not give what was ordered leaves the order open.
+      if (!decision.ok && decision.code === 'order_not_met') continue
       if (!decision.ok) throw new Error(`an execution was not recorded: ${decision.code}`)
       state = await appendToObjection(trx, deps, {
         ...{ objectionId, state, actor: system, at, events: decision.events },

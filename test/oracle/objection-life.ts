@@ -60,6 +60,10 @@ export const answered: ObjectedRequest = {
   lateNoticeOn: null,
   lastNoticeOn: day('2026-11-26'),
   outcomes: ['given', 'refused'],
+  told: [
+    { itemId: 'i1', outcome: 'given' },
+    { itemId: 'i2', outcome: 'refused' },
+  ],
   fee: 100,
 }
 
@@ -69,6 +73,7 @@ export const unanswered: ObjectedRequest = {
   silentAfter: day('2026-12-07'),
   lastNoticeOn: null,
   outcomes: [],
+  told: [],
   fee: 0,
 }
 
@@ -149,6 +154,12 @@ export const moveTo = (
   order: Order | null = null,
 ): ObjectionCommand => ({ type: 'move_dispute', stage, on: day(on), note: words, order })
 
+/** The request once its newest notice gives everything. */
+export function givenAnew(request: ObjectedRequest = answered): ObjectedRequest {
+  const told = request.itemIds.map((itemId) => ({ itemId, outcome: 'given' as const }))
+  return { ...request, told, outcomes: told.map(({ outcome: kind }) => kind) }
+}
+
 export type Act = readonly [Who, ObjectionCommand, on?: string]
 
 /** Plays the acts; each on the day it names, or on the day before it. Throws at the first refusal. */
@@ -161,7 +172,9 @@ export function play(
   const log: Recorded<ObjectionEvent>[] = []
   for (const [who, command, named] of acts) {
     on = named === undefined ? on : day(named)
-    const context = contextOf(who, on, { request })
+    const context = contextOf(who, on, {
+      request: command.type === 'record_execution' ? givenAnew(request) : request,
+    })
     const decision = decideObjection(state, command, context)
     if (!decision.ok) throw new Error(`${who} ${command.type}: ${decision.code}`)
     for (const event of decision.events) {

@@ -95,9 +95,12 @@ function Done({ selesai }: { readonly selesai: string | undefined }) {
   return heading === undefined ? null : <NotificationBanner type="success" heading={heading} />
 }
 
-function Actions({ loaded, may, href }: OpenedObjection) {
+function Actions({ person, loaded, may, href }: OpenedObjection) {
   const does = (type: (typeof may)[number]) => may.includes(type)
-  const byWords = openOrders(loaded.state).filter(({ itemIds }) => itemIds.length === 0)
+  // That less than was ordered is enough, the Atasan PPID alone says.
+  const byWords = openOrders(loaded.state).filter(
+    ({ itemIds }) => itemIds.length === 0 || person.role === 'atasan_ppid',
+  )
   const main = does('answer')
     ? { path: 'tanggapi', text: t.answer.link }
     : does('accept_late')

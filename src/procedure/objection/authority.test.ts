@@ -156,7 +156,7 @@ const table: Record<string, { past: readonly Act[]; on?: string; may: May }> = {
     may: {
       sari: ['respond'],
       utama: ['file_dispute'],
-      atasan: ['file_dispute'],
+      atasan: ['file_dispute', 'record_execution'],
       system: ['record_execution', ...numbering],
     },
   },
@@ -166,7 +166,7 @@ const table: Record<string, { past: readonly Act[]; on?: string; may: May }> = {
     may: {
       sari: ['respond'],
       utama: ['file_dispute', 'record_execution'],
-      atasan: ['file_dispute'],
+      atasan: ['file_dispute', 'record_execution'],
       system: ['record_execution', ...numbering],
     },
   },
@@ -205,7 +205,7 @@ const table: Record<string, { past: readonly Act[]; on?: string; may: May }> = {
     may: {
       sari: ['respond'],
       utama: ['move_dispute'],
-      atasan: ['move_dispute'],
+      atasan: ['move_dispute', 'record_execution'],
       system: ['record_execution', ...numbering],
     },
   },

@@ -18,7 +18,7 @@ export const objectionAuthority: Readonly<Record<ObjectionCommandType, Authority
   settle: ['atasan_ppid'],
   answer: ['atasan_ppid'],
   mark_silent: ['system'],
-  record_execution: ['ppid_utama', 'system'],
+  record_execution: ['ppid_utama', 'atasan_ppid', 'system'],
   respond: ['applicant', ...counter],
   withdraw: ['applicant', ...counter],
   file_dispute: ['ppid_utama', 'atasan_ppid'],

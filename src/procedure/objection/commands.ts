@@ -92,6 +92,7 @@ export type ObjectionRefusalCode =
   | 'already_silent'
   | 'order_unknown'
   | 'order_executed'
+  | 'order_not_met'
   | 'execution_by_notice'
   | 'execution_without_words'
   | 'not_answered'

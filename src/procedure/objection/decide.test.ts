@@ -264,6 +264,21 @@ describe('an order', () => {
     expect(outcome(done, ['system', execute()])).toBe('order_executed')
   })
 
+  test('is not carried out by a notice that refuses again; a part is enough where not all was granted', () => {
+    const told = (kind: 'partial' | 'not_held' | 'given') => ({
+      request: { ...answered, told: [{ itemId: 'i2', outcome: kind }] },
+    })
+    const inPart = lifeOf(...executing)
+    expect(outcome(inPart, ['system', execute()])).toBe('order_not_met')
+    expect(outcome(inPart, ['system', execute()], told('not_held'))).toBe('order_not_met')
+    expect(outcome(inPart, ['system', execute()], told('partial'))).toBe('accepted')
+    const whole = answer({ d: 'granted', e: 'granted' }, orderOf(['i2']))
+    const all = lifeOf(...forwarded, ['atasan', whole, '2026-12-10'])
+    expect(outcome(all, ['system', execute()], told('partial'))).toBe('order_not_met')
+    expect(outcome(all, ['system', execute()], told('given'))).toBe('accepted')
+    expect(outcome(all, ['atasan', execute('1', null)], told('partial'))).toBe('accepted')
+  })
+
   test('about a fee or a delay is carried out when PPID says how', () => {
     const state = lifeOf(...registered, [
       'atasan',

@@ -1,6 +1,7 @@
 import { deadline } from '../calendar/deadline.ts'
 import type { WorkingCalendar } from '../calendar/types.ts'
 import { addDays } from '../dates.ts'
+import type { ToldOutcome } from '../request/state.ts'
 import type { CaseId, LocalDate, PersonId } from '../values.ts'
 import type { FoundGround } from './events.ts'
 import { filingDays, type Ground } from './values.ts'
@@ -21,6 +22,8 @@ export interface ObjectedRequest {
   readonly lastNoticeOn: LocalDate | null
   /** What the newest notice said of each item, also while items are answered anew; empty before a notice. */
   readonly outcomes: readonly ('given' | 'partial' | 'refused' | 'not_held' | 'not_documented')[]
+  /** The same, item by item. */
+  readonly told: readonly ToldOutcome[]
   /** Rupiah. */
   readonly fee: number
 }

@@ -21,7 +21,8 @@ export function objectedRequest(requestId: CaseId, state: RequestState): Objecte
     silentAfter: state.closedAt === null ? lastDayOfNotice(state) : null,
     lateNoticeOn: state.lateNoticeOn,
     lastNoticeOn: on(state.notices.at(-1)),
-    outcomes: state.told,
+    outcomes: state.told.map(({ outcome }) => outcome),
+    told: state.told,
     fee: state.fee.due === null ? 0 : feeTotal(state.fee.due),
   }
 }

@@ -12,10 +12,11 @@ import {
 } from './coverage.ts'
 import { accept, refuse, requireTaken } from './decision.ts'
 import { checklistItems } from './events.ts'
-import { incompleteOutcome, unfoundedExemption } from './exemptions.ts'
+import { incompleteOutcome, lostItsGround, unfoundedExemption } from './exemptions.ts'
 import { impossibleFee } from './fee.ts'
 import { notOpen } from './forwarding.ts'
-import { caseOutcome, givesSomething } from './outcomes.ts'
+import { unmetOrder } from './ordered.ts'
+import { caseOutcome, givesSomething, withTest } from './outcomes.ts'
 import type { Answer, Assignment, RequestState } from './state.ts'
 import { deskOf, sitsAt } from './tasks.ts'
 
@@ -79,22 +80,29 @@ function supplied(command: Supply, by: 'agency' | 'ppid_utama'): Decision {
     const refused = incompleteOutcome(outcome)
     if (refused !== null) return refused
   }
-  if (files.length + entryIds.length === 0 && text === null) {
+  if (files.length + entryIds.length === 0) {
     const kinds = outcomes.map(({ outcome }) => outcome)
-    if (kinds.includes('given')) return refuse('answer_empty')
+    if (kinds.includes('given') && text === null) return refuse('answer_empty')
+    // Words alone do not show what is left of a document once parts of it are withheld.
     if (kinds.includes('partial')) return refuse('partial_without_file')
   }
   return accept({ type: 'answer_supplied', assignmentId, by, outcomes, files, text, entryIds })
 }
 
-/** Step 6, not good enough: back to whoever answered, with a reason. */
+/**
+ * Step 6, not good enough: back to whoever answered, with a reason. A verified answer goes back only when the
+ * consequence test behind it fell away before the notice.
+ */
 export function sendBack(
   state: RequestState,
   { assignmentId, reason }: CommandOf<'send_back_answer'>,
   context: RequestContext,
 ): Decision {
+  const sentBack = accept({ type: 'answer_sent_back', assignmentId, reason })
+  const assignment = findAssignment(state, assignmentId)
+  if (assignment !== undefined && lostItsGround(assignment, context)) return sentBack
   const found = verifiable(state, assignmentId, context)
-  return found.ok ? accept({ type: 'answer_sent_back', assignmentId, reason }) : found
+  return found.ok ? sentBack : found
 }
 
 /**
@@ -109,8 +117,10 @@ export function verify(
   const { assignmentId, checklist, publish } = command
   const found = verifiable(state, assignmentId, context)
   if (!found.ok) return found
-  const unfounded = unfoundedExemption(found.answer, context)
+  const unfounded = unfoundedExemption(found.assignment, context)
   if (unfounded !== null) return unfounded
+  const unmet = unmetOrder(state, found.assignment.answer)
+  if (unmet !== null) return unmet
   const missing = checklistItems.filter((item) => !checklist.includes(item))
   if (missing.length > 0) return refuse('checklist_incomplete', { missing: missing.length })
   return accept({ type: 'answer_verified', assignmentId, checklist: checklistItems, publish })
@@ -119,18 +129,18 @@ export function verify(
 /** Step 6: a refusal, or the parts an answer withholds, are put on a consequence test (UU 14/2008 Pasal 19). */
 export function linkTest(
   state: RequestState,
-  { assignmentId, itemId, testId }: CommandOf<'link_test'>,
+  { assignmentId, itemId, testId, letter }: CommandOf<'link_test'>,
   context: RequestContext,
 ): Decision {
   const found = verifiable(state, assignmentId, context)
   if (!found.ok) return found
-  const outcome = found.answer.outcomes.find((one) => one.itemId === itemId)
+  const outcome = found.assignment.answer.outcomes.find((one) => one.itemId === itemId)
   if (outcome === undefined) return refuse('unknown_item', { itemId })
-  if (outcome.outcome !== 'refused' && outcome.outcome !== 'partial') {
+  if (withTest(outcome, { testId, letter }) === outcome) {
     return refuse('item_not_refused', { itemId })
   }
   if (!context.tests.has(testId)) return refuse('test_missing', { itemId })
-  return accept({ type: 'test_linked', assignmentId, itemId, testId })
+  return accept({ type: 'test_linked', assignmentId, itemId, testId, letter })
 }
 
 /** The answer of an assignment that is in the verifier's hands. */
@@ -138,7 +148,7 @@ function verifiable(
   state: RequestState,
   assignmentId: string,
   { actor }: RequestContext,
-): { readonly ok: true; readonly answer: Answer } | Refusal {
+): { readonly ok: true; readonly assignment: Answered } | Refusal {
   const assignment = findAssignment(state, assignmentId)
   if (assignment === undefined) return refuse('unknown_assignment', { assignmentId })
   if (isVerified(assignment)) return refuse('assignment_already_verified', { assignmentId })
@@ -146,8 +156,11 @@ function verifiable(
   if (!awaitsVerification(assignment) || answer === null) {
     return refuse('assignment_not_supplied', { assignmentId })
   }
-  return requireTaken(state, { step: 6, assignmentId }, actor) ?? { ok: true, answer }
+  const taken = requireTaken(state, { step: 6, assignmentId }, actor)
+  return taken ?? { ok: true, assignment: { ...assignment, answer } }
 }
+
+type Answered = Assignment & { readonly answer: Answer }
 
 /**
  * Step 7, the written notice: once every item has its verified answer. Late is allowed, and stays visible as late.
@@ -156,15 +169,19 @@ function verifiable(
 export function notify(
   state: RequestState,
   { noticeNumber, note, fee }: CommandOf<'notify_applicant'>,
-  { actor }: RequestContext,
+  context: RequestContext,
 ): Decision {
   const [bare] = uncoveredItems(state)
   if (bare !== undefined) return refuse('item_not_covered', { itemId: bare.itemId })
   const pending = pendingAssignments(state).length
   if (pending > 0) return refuse('answers_pending', { pending })
   const refused =
-    requireTaken(state, { step: 7, assignmentId: null }, actor) ?? impossibleFee(state, fee)
+    requireTaken(state, { step: 7, assignmentId: null }, context.actor) ?? impossibleFee(state, fee)
   if (refused !== null) return refused
+  // Weeks may lie between the check and the notice: a test may have been opened, or have come to its end.
+  const lost = state.assignments.find((one) => lostItsGround(one, context))
+  const unfounded = lost === undefined ? null : unfoundedExemption(lost, context)
+  if (unfounded !== null) return unfounded
   const version = (state.notices.at(-1)?.version ?? 0) + 1
   const notified = { type: 'applicant_notified', noticeNumber, note, fee, version } as const
   const outcome = caseOutcome(state)

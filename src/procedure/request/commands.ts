@@ -1,5 +1,13 @@
 import type { LetterKind } from '../letters.ts'
-import type { AgencyId, FileRef, Instant, LocalDate, PersonId, TextRef } from '../values.ts'
+import type {
+  AgencyId,
+  ExemptionLetter,
+  FileRef,
+  Instant,
+  LocalDate,
+  PersonId,
+  TextRef,
+} from '../values.ts'
 import type {
   Channel,
   ChecklistItem,
@@ -110,7 +118,8 @@ export type RequestCommand =
       readonly type: 'link_test'
       readonly assignmentId: string
       readonly itemId: string
-      readonly testId: string
+      readonly testId: string /** Of the parts that it is for; null: a refusal, or all parts without a test. */
+      readonly letter: ExemptionLetter | null
     }
   | { readonly type: 'record_payment'; readonly amount: number; readonly way: PaymentWay }
   | { readonly type: 'mark_silent' }
@@ -201,6 +210,7 @@ export type RefusalCode =
   | 'test_missing'
   | 'test_not_concluded'
   | 'test_says_open'
+  | 'test_other_agency'
   | 'test_other_letter'
   | 'test_expired'
   | 'test_same_person'
@@ -215,6 +225,7 @@ export type RefusalCode =
   | 'reopen_unknown_item'
   | 'order_missing'
   | 'order_executed'
+  | 'order_not_met'
   | 'due_unchanged'
   | 'letter_known'
   | 'letter_unknown'

@@ -195,6 +195,60 @@ describe('an order on an objection', () => {
     expect(outcome(state, ['system', markSilent, '2027-01-29 23:59'])).toBe('silence_too_early')
   })
 
+  const ordered = (...past: readonly Act[]): readonly Act[] => [
+    ...past,
+    ['utama', take(4)],
+    ['utama', forward(['a2', 'dinkes'])],
+    ['dinkes', take(5, 'a2')],
+  ]
+  const checked = (kind: 'refused' | 'given' | 'not_held'): readonly Act[] => [
+    ['dinkes', supply('a2', { outcomes: outcomes(kind, ['i1']) })],
+    ['utama', take(6, 'a2')],
+  ]
+
+  test('looks again at answers that were verified and not told yet', () => {
+    const state = stateAfter(...anew, ['system', execute('o1', 'i1')])
+    expect(state.assignments[1]).toMatchObject({ status: 'supplied', verifiedAt: null })
+    expect(state.tasks).toMatchObject([{ task: { step: 6, assignmentId: 'a2' } }])
+    const told1 = stateAfter(...closed, ['system', execute('o1', 'i1')])
+    expect(told1.assignments[0]).toMatchObject({ status: 'verified' })
+  })
+
+  test('is not answered by refusing again; that nothing is held may be said', () => {
+    const past = ordered(...told('refused'), ['system', execute('o1', 'i1')])
+    const why = (kind: Parameters<typeof checked>[0]) =>
+      outcome(stateAfter(...past, ...checked(kind)), ['utama', verify('a2')])
+    expect(why('refused')).toBe('order_not_met')
+    expect(why('not_held')).toBe('accepted')
+    expect(why('given')).toBe('accepted')
+  })
+
+  test('is not undone by a correction of what it gave', () => {
+    const executed: readonly Act[] = [
+      ...ordered(...told('refused'), ['system', execute('o1', 'i1')]),
+      ...checked('given'),
+      ['utama', verify('a2')],
+      ['utama', take(7)],
+      ['utama', { ...notify, noticeNumber: 'S-003' }],
+      ['utama', reopen('i1', 'i2')],
+      ['utama', take(4)],
+      ['utama', forward(['a3', 'dinkes'])],
+      ['dinkes', take(5, 'a3')],
+    ]
+    const why = (said: ReturnType<typeof outcomes>) =>
+      outcome(
+        stateAfter(
+          ...executed,
+          ['dinkes', supply('a3', { outcomes: said })],
+          ['utama', take(6, 'a3')],
+        ),
+        ['utama', verify('a3')],
+      )
+    const rest = outcomes('not_held', ['i2'])
+    expect(why([...outcomes('not_held', ['i1']), ...rest])).toBe('order_not_met')
+    expect(why([...outcomes('given', ['i1']), ...rest])).toBe('accepted')
+  })
+
   const cases: [code: string, past: readonly Act[], act: Act][] = [
     ['order_missing', notified, ['utama', execute('o9', 'i1')]],
     ['order_missing', notified, ['utama', execute(null, 'i1')]],

@@ -48,6 +48,7 @@ export const initialRequest: RequestState = {
   fee: { due: null, paid: null },
   reopening: null,
   executedOrders: [],
+  orderedItemIds: [],
   letters: [],
   closedAt: null,
   handoverWay: null,
@@ -303,14 +304,14 @@ function dueBefore({ dueOn }: RequestState): LocalDate {
 
 function linkTest(
   state: RequestState,
-  { assignmentId, itemId, testId }: EventOf<'test_linked'>,
+  { assignmentId, itemId, testId, letter }: EventOf<'test_linked'>,
 ): RequestState {
   return {
     ...state,
     assignments: state.assignments.map((one) => {
       if (one.assignmentId !== assignmentId || one.answer === null) return one
       const outcomes = one.answer.outcomes.map((outcome) =>
-        outcome.itemId === itemId ? withTest(outcome, testId) : outcome,
+        outcome.itemId === itemId ? withTest(outcome, { testId, letter }) : outcome,
       )
       return { ...one, answer: { ...one.answer, outcomes } }
     }),
@@ -332,13 +333,24 @@ function reopen(state: RequestState, event: EventOf<'reopened'>, at: Instant): R
     reopening: { itemIds, cause, objectionId, reason, noticeBy, at },
     executedOrders:
       objectionId === null ? state.executedOrders : [...state.executedOrders, objectionId],
+    orderedItemIds:
+      cause === 'correction'
+        ? state.orderedItemIds
+        : [...new Set([...state.orderedItemIds, ...itemIds])],
     // Work that no notice has told of yet goes on; what was told is answered anew.
     assignments: state.assignments.map((one) =>
       isReleased(one)
         ? { ...one, anewItemIds: [...new Set([...one.anewItemIds, ...covered(one, itemIds)])] }
-        : one,
+        : cause === 'objection' && isVerified(one) && covered(one, itemIds).length > 0
+          ? takenBack(one)
+          : one,
     ),
   }
+}
+
+// It was found good before the order: whether it still is, is looked at again.
+function takenBack(verified: Assignment): Assignment {
+  return { ...verified, status: 'supplied', verifiedAt: null, publish: false }
 }
 
 function covered({ itemIds }: Assignment, wanted: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
-import type { TextRef } from '../values.ts'
+import type { ExemptionLetter, TextRef } from '../values.ts'
 import { coversItem } from './coverage.ts'
 import type { ItemOutcome, OutcomeKind } from './events.ts'
-import type { Assignment, CaseOutcome, RequestState } from './state.ts'
+import type { Assignment, CaseOutcome, RequestState, ToldOutcome } from './state.ts'
 
 /** What one assignment says of an item. */
 export interface AnsweredItem {
@@ -31,10 +31,18 @@ export function outcomeOf(state: RequestState, itemId: string): OutcomeKind | nu
 }
 
 /** What the answers that stand say of all items, item by item, several where several agencies answer one. */
-export function tellingOutcomes(state: RequestState): readonly OutcomeKind[] {
+export function tellingOutcomes(state: RequestState): readonly ToldOutcome[] {
   return state.items.flatMap(({ itemId }) =>
-    telling(answersOf(state, itemId).map(({ outcome }) => outcome.outcome)),
+    telling(answersOf(state, itemId).map(({ outcome }) => outcome.outcome)).map((outcome) => ({
+      itemId,
+      outcome,
+    })),
   )
+}
+
+/** What was told of one item, as one; null where nothing was. */
+export function toldOf(told: readonly ToldOutcome[], itemId: string): OutcomeKind | null {
+  return combine(told.filter((one) => one.itemId === itemId).map(({ outcome }) => outcome))
 }
 
 // Who says "not with us" has nothing to add where another agency answers.
@@ -63,13 +71,22 @@ export function givesSomething(kind: OutcomeKind): boolean {
   return kind === 'given' || kind === 'partial'
 }
 
-/** The outcome with a consequence test behind its refusal, or behind each part it withholds without one. */
-export function withTest(outcome: ItemOutcome, testId: string): ItemOutcome {
+/**
+ * The outcome with a consequence test behind its refusal, or behind the parts it withholds under a letter (null: those
+ * without a test); the same outcome when there is no such part.
+ */
+export function withTest(
+  outcome: ItemOutcome,
+  { testId, letter }: { readonly testId: string; readonly letter: ExemptionLetter | null },
+): ItemOutcome {
   if (outcome.outcome === 'refused') return { ...outcome, testId }
   if (outcome.outcome !== 'partial') return outcome
+  const meant = (part: (typeof outcome.withheld)[number]) =>
+    letter === null ? part.testId === null : part.letter === letter
+  if (!outcome.withheld.some(meant)) return outcome
   return {
     ...outcome,
-    withheld: outcome.withheld.map((part) => ({ ...part, testId: part.testId ?? testId })),
+    withheld: outcome.withheld.map((part) => (meant(part) ? { ...part, testId } : part)),
   }
 }
 

@@ -142,6 +142,12 @@ export interface Reopening {
   readonly at: Instant
 }
 
+/** What a notice said of an item; several of one item where several agencies answered it. */
+export interface ToldOutcome {
+  readonly itemId: string
+  readonly outcome: OutcomeKind
+}
+
 /** A letter of the case; its file is null while it is being made. */
 export interface CaseLetter {
   readonly letterId: string
@@ -191,7 +197,7 @@ export interface RequestState {
   readonly noticeNumber: string | null
   readonly notices: readonly Notice[]
   /** What the newest notice said of the items, as it said it: answering anew takes nothing of it back. */
-  readonly told: readonly OutcomeKind[]
+  readonly told: readonly ToldOutcome[]
   /** The day of the newest notice that came after its last day; null while all came in time. */
   readonly lateNoticeOn: LocalDate | null
   /** What is to pay for copies on paper; `due` is null when it is free. */
@@ -207,6 +213,8 @@ export interface RequestState {
   readonly reopening: Reopening | null
   /** Objections whose orders have flowed back into the case. */
   readonly executedOrders: readonly string[]
+  /** Items that such an order is about: they are not refused any more. */
+  readonly orderedItemIds: readonly string[]
   readonly letters: readonly CaseLetter[]
   readonly closedAt: Instant | null
   readonly handoverWay: HandoverWay | null
