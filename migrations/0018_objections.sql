@@ -52,8 +52,8 @@ create table objections (
   dispute_moved_on date,
   version integer not null
 );
--- One open objection for a request.
-create unique index objections_one_open on objections (request_id) where is_open;
+-- One objection to a request that waits for its answer, or for that to be carried out; disputes go on beside it.
+create unique index objections_one_open on objections (request_id) where is_open and dispute_stage is null;
 create index objections_by_request on objections (request_id, received_at);
 create index objections_by_applicant on objections (applicant_id, received_at desc, objection_id desc);
 create index objections_by_receipt on objections (received_at desc, objection_id desc);

@@ -1,7 +1,7 @@
 import type { Db } from '../platform/database/connect.ts'
 import type { EarlierObjection } from '../procedure/objection/context.ts'
 import type { ObjectionEvent } from '../procedure/objection/events.ts'
-import { isOpen, replayObjection } from '../procedure/objection/state.ts'
+import { keepsOthersOut, replayObjection } from '../procedure/objection/state.ts'
 import type { RequestEvent } from '../procedure/request/events.ts'
 import { replay } from '../procedure/request/evolve.ts'
 import type { RequestState } from '../procedure/request/state.ts'
@@ -33,7 +33,7 @@ export async function earlierObjections(
     const state = replayObjection(logs.get(objectionId) ?? [])
     return {
       ...{ objectionId, number: state.number ?? '' },
-      ...{ open: isOpen(state), grounds: state.grounds },
+      ...{ open: keepsOthersOut(state), grounds: state.grounds },
     }
   })
 }

@@ -5,6 +5,7 @@ import type { ObjectedRequest } from './grounds.ts'
 
 /** An earlier objection to the same request. */
 export interface EarlierObjection {
+  /** `keepsOthersOut`: answered and carried out, or at the Komisi Informasi, it does not. */
   readonly open: boolean
   readonly grounds: readonly Pick<FoundGround, 'ground' | 'foundOn'>[]
 }

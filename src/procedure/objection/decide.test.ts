@@ -48,6 +48,7 @@ import {
   evolveObjection,
   isOpen,
   isPending,
+  keepsOthersOut,
   noObjection,
   openOrders,
   replayObjection,
@@ -107,6 +108,13 @@ describe('filing', () => {
     expect(outcome(lifeOf(...registered), ['system', register])).toBe('already_registered')
     expect(outcome(noObjection, ['system', register])).toBe('not_filed')
     expect(outcome(lifeOf(['sari', fileIt()]), ['sari', withdraw])).toBe('not_registered')
+  })
+
+  test('is open again while an earlier objection is at the commission', () => {
+    expect(keepsOthersOut(lifeOf(...registered))).toBe(true)
+    expect(keepsOthersOut(lifeOf(...executing))).toBe(true)
+    expect(isOpen(lifeOf(...disputed))).toBe(true)
+    expect(keepsOthersOut(lifeOf(...disputed))).toBe(false)
   })
 
   test('after the last day is marked, ground by ground', () => {

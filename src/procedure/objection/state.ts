@@ -220,9 +220,17 @@ const open: ReadonlySet<ObjectionStatus> = new Set([
   'disputed',
 ])
 
-/** Somebody must still act: no second objection to the same request meanwhile. */
+/** Somebody must still act. */
 export function isOpen(state: ObjectionState): boolean {
   return open.has(statusOf(state))
+}
+
+/**
+ * It waits for its answer or for PPID to carry that out: no second objection to the same request meanwhile. A dispute
+ * takes months, and is no reason to keep people from objecting to what happens meanwhile.
+ */
+export function keepsOthersOut(state: ObjectionState): boolean {
+  return isOpen(state) && state.dispute === null
 }
 
 /** The Atasan PPID still owes an answer, late or not. */
