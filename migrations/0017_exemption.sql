@@ -44,10 +44,10 @@ alter table exempt_items
   add column parts text check (length(parts) <= 1000);
 create index exempt_items_ending on exempt_items (exempt_until, exempt_id) where ended_at is null and exempt_until is not null;
 
--- Reminders that went out before an exemption ends.
+-- Reminders that went out: so many days before an exemption ends, and 0 once it has.
 create table exempt_reminders (
   exempt_id uuid not null references exempt_items,
-  days integer not null check (days in (90, 30)),
+  days integer not null check (days in (90, 30, 0)),
   sent_at timestamptz(3) not null,
   primary key (exempt_id, days)
 );

@@ -152,7 +152,7 @@ export const exemption = {
         'Apa gunanya bagi masyarakat bila dibuka, dan mengapa menutupnya melindungi kepentingan yang lebih besar (Pasal 2 ayat (4)).',
       pertimbangan: 'Kepatutan, kesusilaan, atau hal lain. Boleh dikosongkan.',
       sampai:
-        'Contoh: 31-12-2029. Untuk huruf a paling lama 30 tahun (PP 61/2010). Kosongkan bila tidak ada tanggalnya.',
+        'Contoh: 31-12-2029. Wajib untuk huruf a sampai f; huruf a paling lama 30 tahun (PP 61/2010). Untuk huruf g sampai j boleh kosong bila tidak ada tanggalnya.',
       sebab: 'Misalnya: selama orangnya tidak memberi persetujuan tertulis.',
     },
     changed:
@@ -372,6 +372,8 @@ export const exemption = {
       'Informasi yang terbuka tidak memiliki alasan pengecualian dan jangka waktu. Kosongkan keduanya, atau ubah hasilnya.',
     period_missing: () =>
       'Tulis sampai kapan dikecualikan, atau sebabnya bila tanpa tanggal: pengecualian tidak bersifat permanen (UU 14/2008 Pasal 20 ayat (1), PP 61/2010).',
+    period_of_letters: (p: Detail) =>
+      `Tulis tanggal akhirnya. Pengecualian karena huruf a sampai f tidak bersifat permanen, jadi tidak boleh tanpa tanggal (UU 14/2008 Pasal 20 ayat (1)). Yang Anda pilih: ${p['letters']}.`,
     period_past: (_: Detail) =>
       'Tanggal akhirnya harus sesudah hari ini. Bila waktunya sudah lewat, kembalikan lembarnya dan perbaiki tanggalnya.',
     period_too_long: (p: Detail) =>
@@ -456,6 +458,13 @@ export const exemption = {
         `Jangka waktu sebuah pengecualian berakhir paling lama ${p.days} hari lagi.`,
       next: 'Tinjau klasifikasinya: biarkan berakhir dan buka informasinya, atau perpanjang lewat uji baru.',
       action: 'Tinjau klasifikasi',
+    },
+    ended: {
+      subject: 'Pengecualian sudah berakhir',
+      happened:
+        'Jangka waktu sebuah pengecualian sudah berakhir. Informasinya tidak lagi dapat ditolak karenanya.',
+      next: 'Buka informasinya, atau uji lagi bila alasan menutupnya masih ada (UU 14/2008 Pasal 20 ayat (1)).',
+      action: 'Buka klasifikasinya',
     },
   },
 }

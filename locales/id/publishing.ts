@@ -275,7 +275,8 @@ export const publishing = {
     consequence: 'Akibat bila dibuka',
     from: 'Berlaku sejak',
     until: 'Berlaku sampai',
-    untilHint: 'Kosongkan bila tidak ada tanggalnya, lalu tulis sebabnya di bawah.',
+    untilHint:
+      'Wajib untuk huruf a sampai f. Selain itu boleh kosong bila tidak ada tanggalnya; tulis sebabnya di bawah.',
     periodReason: 'Bila tanpa tanggal akhir: sampai kapan',
     periodReasonHint: 'Misalnya: selama orangnya tidak memberi izin tertulis.',
     decreeNumber: 'Nomor keputusan',
@@ -290,6 +291,10 @@ export const publishing = {
     faults: {
       letters: 'Pilih paling sedikit satu alasan.',
       period: 'Tulis tanggal akhirnya, atau sebabnya bila tanpa tanggal.',
+      lasting:
+        'Tulis tanggal akhirnya. Pengecualian karena huruf a sampai f tidak bersifat permanen (UU 14/2008 Pasal 20 ayat (1)).',
+      tooLong: (p: { years: number }) =>
+        `Untuk huruf a tanggal akhirnya paling lama ${p.years} tahun sesudah tanggal mulai (PP 61/2010).`,
       order: 'Tanggal akhir harus sesudah tanggal mulai.',
       gone: 'Pengecualian ini sudah diakhiri.',
     },

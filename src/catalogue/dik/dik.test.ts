@@ -44,6 +44,8 @@ it.each([
   [{ huruf: [] }, 'huruf'],
   [{ sebab: '' }, 'sebab'],
   [{ sampai: '5-1-2025' }, 'sampai'],
+  [{ huruf: ['c', 'j'] }, 'sampai'],
+  [{ huruf: ['a'], sampai: '6-1-2056' }, 'sampai'],
   [{ sampai: '31-2-2027' }, 'sampai'],
   [{ dinas: 'tidak-ada' }, 'dinas'],
   [{ judul: 'x' }, 'judul'],

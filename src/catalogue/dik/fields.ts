@@ -1,5 +1,6 @@
 import { publishing } from '../../../locales/id/publishing.ts'
 import type { Form } from '../../platform/http/form.ts'
+import { lastDayOf, longestYears, passingLetters } from '../../procedure/exemption/period.ts'
 import { exemptionLetters } from '../../procedure/values.ts'
 import type { FieldError, FormErrors } from '../../ui/forms.tsx'
 import { readDate } from '../publishing/fields.ts'
@@ -59,7 +60,10 @@ export function readExempt(
   const until = fields.sampai === '' ? null : readDate(fields.sampai)
   if (fields.sampai !== '' && !until) fault('sampai', publishing.faults.date)
   else if (from && until && until <= from) fault('sampai', t.faults.order)
-  if (fields.sampai === '' && fields.sebab === '') fault('sebab', t.faults.period)
+  else if (from && until && chosen.includes('a') && until > lastDayOf(from))
+    fault('sampai', t.faults.tooLong({ years: longestYears }))
+  if (fields.sampai === '' && passingLetters(chosen).length > 0) fault('sampai', t.faults.lasting)
+  else if (fields.sampai === '' && fields.sebab === '') fault('sebab', t.faults.period)
   length('nomor', t.decreeNumber, 200)
   const decreeDate = readDate(fields.tanggal)
   if (!decreeDate) fault('tanggal', publishing.faults.date)

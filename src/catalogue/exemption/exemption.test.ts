@@ -14,6 +14,7 @@ import { addExempt, listExempt } from '../dik/exempt.ts'
 import { loadTestFacts, testsInForce, testsOfRequest } from './facts.ts'
 import { createTestLetters } from './official.ts'
 import { remindExemptions } from './reminders.ts'
+import { listTests } from './rows.ts'
 import { verifyExempt } from './verify.ts'
 
 const portal = usePortal()
@@ -109,8 +110,12 @@ describe('from proposal to decree', () => {
       concludedBy: portal.staff.utama.id,
       until: '2029-12-31',
     })
-    expect((await testsInForce(db(), 'dinas-pendidikan')).map(({ testId }) => testId)).toContain(id)
-    expect(await testsInForce(db(), 'dinas-kesehatan')).toEqual([])
+    const namedBy = async (agencyId: string | null, day = '2026-11-23') =>
+      (await testsInForce(db(), { agencyId, today: day as LocalDate })).map(({ testId }) => testId)
+    expect(await namedBy('dinas-pendidikan')).toContain(id)
+    expect(await namedBy('dinas-pendidikan', '2030-01-01')).not.toContain(id)
+    expect(await namedBy('dinas-kesehatan')).toEqual([])
+    expect(await namedBy(null)).toEqual([])
   })
 
   it('its letters are made once, numbered, and can be opened', async () => {
@@ -356,7 +361,7 @@ it('whatever happened, the list agrees with the logs, and a row that was changed
 })
 
 describe('reminders', () => {
-  it('go out ninety and thirty days before the end, once each', async () => {
+  it('go out ninety and thirty days before the end and when it has come, once each', async () => {
     const exemptId = await byHand('Strategi negosiasi kontrak listrik', '2031-06-30')
     const on = (date: string) =>
       remindExemptions({
@@ -381,6 +386,11 @@ describe('reminders', () => {
     await on('2031-06-15')
     await on('2031-06-15')
     expect(await count()).toEqual([30, 90])
+    await on('2031-06-30')
+    expect(await count()).toEqual([30, 90])
+    await on('2031-07-01')
+    await on('2031-07-02')
+    expect(await count()).toEqual([0, 30, 90])
     const letters = await db()
       .selectFrom('messages')
       .select(['subject', 'recipient_address'])
@@ -389,13 +399,30 @@ describe('reminders', () => {
       .orderBy('subject')
       .orderBy('recipient_address')
       .execute()
+    const subjects = [
+      'Pengecualian berakhir dalam 30 hari',
+      'Pengecualian berakhir dalam 90 hari',
+      'Pengecualian sudah berakhir',
+    ]
     expect(letters.map((row) => `${row.subject} ${row.recipient_address}`)).toEqual(
-      [30, 90].flatMap((days) =>
-        ['kesehatan', 'utama', 'utamakedua'].map(
-          (who) => `Pengecualian berakhir dalam ${days} hari ${who}@contoh.id`,
-        ),
+      subjects.flatMap((subject) =>
+        ['kesehatan', 'utama', 'utamakedua'].map((who) => `${subject} ${who}@contoh.id`),
       ),
     )
+  })
+
+  it('what has ended waits for PPID Utama on the day after, until it is opened', async () => {
+    const id = await concluded('Jadwal operasi gabungan', { huruf: ['a'], sampai: '31-12-2029' })
+    const looker = { role: 'ppid_utama', personId: portal.staff.utama.id, agencyId: null } as const
+    const waiting = async (today: string) =>
+      (
+        await listTests(db(), {
+          looker,
+          ...{ tab: 'giliran', today: today as LocalDate, after: null },
+        })
+      ).map(({ testId }) => testId)
+    expect(await waiting('2029-12-31')).not.toContain(id)
+    expect(await waiting('2030-01-01')).toContain(id)
   })
 })
 

@@ -24,7 +24,9 @@ export async function showTests(deps: TestPages, exchange: AppExchange): Promise
   const [counts, ending, found] = await Promise.all([
     countTests(deps.db, { looker, today }),
     exemptEnding(deps.db, { until: reviewUntil(today), agencyId: looker.agencyId }),
-    tab === 'tinjau' ? [] : listTests(deps.db, { looker, tab: tab satisfies TestTab, after }),
+    tab === 'tinjau'
+      ? []
+      : listTests(deps.db, { looker, today, tab: tab satisfies TestTab, after }),
   ])
   const rows = found.slice(0, testsPage)
   const last = found.length > testsPage ? rows.at(-1) : undefined

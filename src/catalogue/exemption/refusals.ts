@@ -10,6 +10,7 @@ const fields: Partial<Record<TestRefusalCode, string>> = {
   letters_missing: 'huruf',
   letters_of_open: 'hasil',
   period_missing: 'sampai',
+  period_of_letters: 'sampai',
   period_past: 'sampai',
   period_too_long: 'sampai',
   order_only_main: 'saat',

@@ -3,7 +3,7 @@ import type { Trx } from '../../platform/database/connect.ts'
 import { defineJob } from '../../platform/jobs/job.ts'
 import { type Task, task } from '../../platform/jobs/worker.ts'
 import { localDateOf } from '../../procedure/dates.ts'
-import { dueReminder, reviewUntil } from '../../procedure/exemption/period.ts'
+import { dueReminder, type ReminderDays, reviewUntil } from '../../procedure/exemption/period.ts'
 import type { Instant } from '../../procedure/values.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { type Exempt, exemptEnding } from '../dik/exempt.ts'
@@ -11,8 +11,9 @@ import type { TestDeps } from './act.ts'
 import { deskOf, sendMail } from './tell-people.tsx'
 
 /**
- * Reminds PPID Utama and the agency ninety and thirty days before an exemption ends (PP 61/2010: it is not for ever). Run
- * it once a day; repeating it is harmless, and a day that was missed is caught up with.
+ * Reminds PPID Utama and the agency ninety and thirty days before an exemption ends, and on the day after its last (UU
+ * 14/2008 Pasal 20(1), PP 61/2010: it is not for ever). Run it once a day; repeating it is harmless, and a day that was
+ * missed is caught up with.
  */
 export const remindExemptionsJob = defineJob<Record<string, never>>('remind_exemptions')
 
@@ -41,7 +42,7 @@ export async function remindExemptions(deps: TestDeps): Promise<number> {
 async function remindOnce(
   deps: TestDeps,
   trx: Trx,
-  { item, days, now }: { item: Exempt; days: 90 | 30; now: Instant },
+  { item, days, now }: { item: Exempt; days: ReminderDays; now: Instant },
 ): Promise<boolean> {
   const noted = await trx
     .insertInto('exempt_reminders')
@@ -50,12 +51,16 @@ async function remindOnce(
     .returning('exempt_id')
     .executeTakeFirst()
   if (!noted || item.until === null) return false
-  const { ends, facts } = words.mails
+  const { ends, ended, facts } = words.mails
+  const told =
+    days === 0
+      ? ended
+      : { ...ends, subject: ends.subject({ days }), happened: ends.happened({ days }) }
   const path = item.testId ? `/kerja/uji/${item.testId}` : `/kerja/uji/baru?dik=${item.exemptId}`
   for (const person of await deskOf(trx, item.agencyId))
     await sendMail(deps, trx, {
       person,
-      words: { ...ends, subject: ends.subject({ days }), happened: ends.happened({ days }) },
+      words: told,
       facts: [
         [facts.title, item.title],
         [facts.agency, item.agencyName],

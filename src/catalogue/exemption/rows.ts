@@ -47,6 +47,14 @@ function testRow(row: Row): TestRow {
   return { ...row, fields: storedFields(row.fields), updatedAt: toInstant(row.updatedAt) }
 }
 
+/** Whether its exemption stands on the list although its last day has passed. */
+export function hasExpired(
+  { status, conclusion, until }: Pick<TestRow, 'status' | 'conclusion' | 'until'>,
+  today: LocalDate,
+): boolean {
+  return status === 'concluded' && conclusion === 'exempt' && until !== null && until < today
+}
+
 export async function findTestRow(db: Db, testId: string): Promise<TestRow | null> {
   const { rows } = await sql<Row>`${select} where t.test_id = ${testId}`.execute(db)
   return rows[0] ? testRow(rows[0]) : null
@@ -79,14 +87,15 @@ export const testsPage = 25
 /** One page of a part of the list, the last changed first, and one line more if there is another page. */
 export async function listTests(
   db: Db,
-  { looker, tab, after }: { looker: Looker; tab: TestTab; after: string | null },
+  given: { looker: Looker; today: LocalDate; tab: TestTab; after: string | null },
 ): Promise<TestRow[]> {
+  const { looker, tab, after } = given
   const from = after
     ? sql`and (t.updated_at, t.test_id) < (select updated_at, test_id from exemption_tests where test_id = ${after})`
     : sql``
   const { rows } = await sql<Row>`
     ${select}
-    where ${partOf(tab, looker)} ${ofAgency(looker)} ${from}
+    where ${partOf(tab, given)} ${ofAgency(looker)} ${from}
     order by t.updated_at desc, t.test_id desc
     limit ${testsPage + 1}`.execute(db)
   return rows.map(testRow)
@@ -101,16 +110,17 @@ export interface TestCounts {
 
 export async function countTests(
   db: Db,
-  { looker, today }: { readonly looker: Looker; readonly today: LocalDate },
+  given: { readonly looker: Looker; readonly today: LocalDate },
 ): Promise<TestCounts> {
+  const { looker, today } = given
   const { rows } = await sql<TestCounts>`
-    select (count(*) filter (where ${partOf('giliran', looker)}))::integer as giliran,
-      (count(*) filter (where ${partOf('berjalan', looker)}))::integer as berjalan,
+    select (count(*) filter (where ${partOf('giliran', given)}))::integer as giliran,
+      (count(*) filter (where ${partOf('berjalan', given)}))::integer as berjalan,
       (select count(*)::integer from exempt_items e
         where e.ended_at is null and e.exempt_until <= ${reviewUntil(today)}::date
           ${looker.agencyId === null ? sql`` : sql`and e.agency_id = ${looker.agencyId}`}) as tinjau
     from exemption_tests t
-    where t.status in ('proposed', 'testing', 'advising', 'approved', 'reviewing') ${ofAgency(looker)}`.execute(
+    where t.status in ('proposed', 'testing', 'advising', 'approved', 'reviewing', 'concluded') ${ofAgency(looker)}`.execute(
     db,
   )
   const [counts] = rows
@@ -122,10 +132,10 @@ function ofAgency({ agencyId }: Looker) {
   return agencyId === null ? sql`` : sql`and t.agency_id = ${agencyId}`
 }
 
-function partOf(tab: TestTab, looker: Looker) {
+function partOf(tab: TestTab, given: { readonly looker: Looker; readonly today: LocalDate }) {
   switch (tab) {
     case 'giliran':
-      return turnOf(looker)
+      return turnOf(given.looker, given.today)
     case 'berjalan':
       return sql<SqlBool>`t.status in ('proposed', 'testing', 'advising', 'approved')`
     case 'ditetapkan':
@@ -136,12 +146,13 @@ function partOf(tab: TestTab, looker: Looker) {
 }
 
 // What only the log can tell, such as who wrote the sheet, the page of the test says.
-function turnOf({ role, personId }: Looker) {
+function turnOf({ role, personId }: Looker, today: LocalDate) {
   switch (role) {
     case 'ppid_pembantu':
       return sql<SqlBool>`t.status in ('proposed', 'testing')`
     case 'ppid_utama':
-      return sql<SqlBool>`t.status in ('proposed', 'testing', 'approved', 'reviewing')`
+      return sql<SqlBool>`(t.status in ('proposed', 'testing', 'approved', 'reviewing')
+        or (t.status = 'concluded' and t.conclusion = 'exempt' and t.until < ${today}::date))`
     case 'tim_pertimbangan':
       return sql<SqlBool>`(t.status = 'advising' and not exists (
         select from exemption_opinions o where o.test_id = t.test_id and o.person_id = ${personId}))`

@@ -48,6 +48,7 @@ export type TestRefusalCode =
   | 'letters_missing'
   | 'letters_of_open'
   | 'period_missing'
+  | 'period_of_letters'
   | 'period_past'
   | 'period_too_long'
   | 'not_in_consideration'

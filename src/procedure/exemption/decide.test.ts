@@ -37,7 +37,9 @@ import {
 import type { Instant } from '../values.ts'
 import { decideTest, faultOfTerms } from './decide.ts'
 import { testFact } from './facts.ts'
-import { isInForce, noTest, replayTest } from './state.ts'
+import { isInForce, noTest, replayTest, type TestState } from './state.ts'
+
+const factOf = (state: TestState) => testFact('t1', { state, mainAgencyId: 'kominfo' })
 
 const letters = (given: string[], until: string | null, endless = false) =>
   submit({ ...exempt, letters: given as never, until: until === null ? null : day(until), endless })
@@ -100,7 +102,8 @@ describe('the sheet', () => {
     ['no letter of Pasal 17', letters([], '2027-01-01'), 'letters_missing'],
     ['neither a last day nor a reason', letters(['h'], null), 'period_missing'],
     ['a last day that is today', letters(['h'], '2026-11-23'), 'period_past'],
-    ['law enforcement without a last day', letters(['a'], null, true), 'period_too_long'],
+    ['law enforcement without a last day', letters(['a'], null, true), 'period_of_letters'],
+    ['foreign relations without one', letters(['f', 'h'], null, true), 'period_of_letters'],
     ['law enforcement beyond thirty years', letters(['a'], '2056-11-24'), 'period_too_long'],
     ['letters on what is found open', submit({ ...found, letters: ['h'] }), 'letters_of_open'],
     ['a period of what is open', submit({ ...found, until: day('2027-01-01') }), 'letters_of_open'],
@@ -110,7 +113,7 @@ describe('the sheet', () => {
 
   test.each([
     ['the day after', letters(['h'], '2026-11-24')],
-    ['no last day, with its reason', letters(['h', 'j'], null, true)],
+    ['no last day, with its reason', letters(['g', 'h', 'i', 'j'], null, true)],
     ['thirty years of law enforcement', letters(['a'], '2056-11-23')],
     ['longer than that for defence', letters(['c'], '2080-01-01')],
     ['nothing, as the information is open', submit(found)],
@@ -124,6 +127,11 @@ describe('the sheet', () => {
       code: 'period_too_long',
       detail: { latest: '2056-11-23', years: 30 },
     })
+  })
+
+  test('says which reasons pass with time', () => {
+    const terms = { ...exempt, letters: ['b', 'f', 'i'], until: null, endless: true } as const
+    expect(faultOfTerms(terms, now)).toMatchObject({ detail: { letters: 'b, f' } })
   })
 
   test('may be dropped before it is weighed', () => {
@@ -162,7 +170,7 @@ describe('consideration', () => {
   test('what is not approved stays open', () => {
     const denied = played(...advised, ['atasan', deny])
     expect(denied.status).toBe('denied')
-    expect(testFact('x', denied).conclusion).toBe('open')
+    expect(factOf(denied).conclusion).toBe('open')
     expect(result(denied, 'utama', conclude)).toBe('not_approved')
     expect(result(played(...testing), 'atasan', deny)).toBe('not_in_consideration')
   })
@@ -221,20 +229,25 @@ describe('the decree', () => {
   })
 
   test('tells requests what it found', () => {
-    expect(testFact('t1', played(...concluded))).toEqual({
+    expect(factOf(played(...concluded))).toEqual({
       testId: 't1',
       conclusion: 'exempt',
       letters: ['h'],
       draftedBy: 'dinkes',
       concludedBy: 'utama',
       until: '2027-11-23',
+      agencyId: 'dinkes',
+      requestId: null,
+      itemId: null,
     })
-    expect(testFact('t1', played(...foundOpen)).conclusion).toBe('open')
-    expect(testFact('t1', played(...reviewing)).conclusion).toBe('exempt')
-    expect(testFact('t1', played(...reviewing, ['system', supersede()])).conclusion).toBe('exempt')
-    expect(testFact('t1', played(...concluded, ['utama', open()])).conclusion).toBe('open')
-    expect(testFact('t1', played(...approved)).conclusion).toBeNull()
-    expect(testFact('t1', noTest)).toMatchObject({ conclusion: null, draftedBy: '' })
+    const ofMain = testFact('t1', { state: played(...concluded), mainAgencyId: 'dinkes' })
+    expect(ofMain.agencyId).toBeNull()
+    expect(factOf(played(...foundOpen)).conclusion).toBe('open')
+    expect(factOf(played(...reviewing)).conclusion).toBe('exempt')
+    expect(factOf(played(...reviewing, ['system', supersede()])).conclusion).toBe('exempt')
+    expect(factOf(played(...concluded, ['utama', open()])).conclusion).toBe('open')
+    expect(factOf(played(...approved)).conclusion).toBeNull()
+    expect(factOf(noTest)).toMatchObject({ conclusion: null, draftedBy: '' })
   })
 })
 

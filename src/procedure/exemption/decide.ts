@@ -4,7 +4,7 @@ import type { Actor, Instant } from '../values.ts'
 import { mayCommandTest } from './authority.ts'
 import type { TestCommand, TestDecision, TestRefusal, TestRefusalCode } from './commands.ts'
 import type { SheetTerms, TestEvent } from './events.ts'
-import { lastDayOf, longestYears } from './period.ts'
+import { lastDayOf, longestYears, passingLetters } from './period.ts'
 import { isInForce, type TestState } from './state.ts'
 
 /** What the decider needs from outside. */
@@ -79,13 +79,14 @@ export function faultOfTerms(terms: SheetTerms, now: Instant): TestRefusal | nul
     return letters.length > 0 || until !== null ? refuse('letters_of_open') : null
   }
   if (letters.length === 0) return refuse('letters_missing')
-  const latest = lastDayOf(localDateOf(now))
   if (until === null) {
-    if (letters.includes('a')) return refuse('period_too_long', { latest, years: longestYears })
+    const ending = passingLetters(letters)
+    if (ending.length > 0) return refuse('period_of_letters', { letters: ending.join(', ') })
     return endless ? null : refuse('period_missing')
   }
   const today = localDateOf(now)
   if (until <= today) return refuse('period_past', { today })
+  const latest = lastDayOf(today)
   return letters.includes('a') && until > latest
     ? refuse('period_too_long', { latest, years: longestYears })
     : null

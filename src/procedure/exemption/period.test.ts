@@ -21,12 +21,13 @@ test('an exemption runs, ends soon, has ended, or has no last day', () => {
   expect(reviewUntil(day('2026-11-23'))).toBe('2027-02-21')
 })
 
-test('its people are told ninety and thirty days before, and not after it ended', () => {
+test('its people are told ninety and thirty days before, and when it has ended', () => {
   const due = (until: string) => dueReminder(day(until), day('2026-11-23'))
   expect(due('2027-02-22')).toBeNull()
   expect(due('2027-02-21')).toBe(90)
   expect(due('2026-12-24')).toBe(90)
   expect(due('2026-12-23')).toBe(30)
   expect(due('2026-11-23')).toBe(30)
-  expect(due('2026-11-22')).toBeNull()
+  expect(due('2026-11-22')).toBe(0)
+  expect(due('2026-01-01')).toBe(0)
 })

@@ -27,7 +27,7 @@ import type { PersonId } from '../values.ts'
 import type { TestCommand } from './commands.ts'
 import { decideTest } from './decide.ts'
 import type { TestEvent } from './events.ts'
-import { lastDayOf } from './period.ts'
+import { lastDayOf, passingLetters } from './period.ts'
 import { isInForce, noTest } from './state.ts'
 
 const commands: readonly TestCommand[] = [
@@ -38,6 +38,7 @@ const commands: readonly TestCommand[] = [
   submit({ ...exempt, letters: ['a'], until: day('2056-11-23') }),
   submit({ ...exempt, letters: ['a'], until: day('2057-01-01') }),
   submit({ ...exempt, letters: ['j'], until: null, endless: true }),
+  submit({ ...exempt, letters: ['d', 'j'], until: null, endless: true }),
   advise(),
   advise(false),
   sendBack,
@@ -109,6 +110,7 @@ test('however a test is handled, duties stay apart, advice comes before approval
         concludedOnce += 1
         const { conclusion, letters, until } = event
         expect(letters.length > 0).toBe(conclusion.kind === 'exempt')
+        if (passingLetters(letters).length > 0) expect(until).not.toBeNull()
         if (letters.includes('a'))
           expect(until !== null && until <= lastDayOf(day('2026-11-23'))).toBe(true)
       }

@@ -4,7 +4,7 @@ import type { TestStatus } from '../../../procedure/exemption/state.ts'
 import type { LocalDate } from '../../../procedure/values.ts'
 import { Tag, type TagTone } from '../../../ui/components/tag/tag.tsx'
 import { formatDate } from '../../../ui/dates.ts'
-import type { TestRow } from '../rows.ts'
+import { hasExpired, type TestRow } from '../rows.ts'
 
 const tones: Readonly<Record<TestStatus, TagTone>> = {
   proposed: 'wait',
@@ -41,7 +41,10 @@ export function PeriodTag(props: { readonly until: LocalDate | null; readonly to
 }
 
 /** Who must act next. */
-export function turnOf(row: Pick<TestRow, 'status' | 'agencyName' | 'opinions'>): string {
+export function turnOf(
+  row: Pick<TestRow, 'status' | 'conclusion' | 'until' | 'agencyName' | 'opinions'>,
+  today: LocalDate,
+): string {
   switch (row.status) {
     case 'proposed':
     case 'testing':
@@ -53,6 +56,7 @@ export function turnOf(row: Pick<TestRow, 'status' | 'agencyName' | 'opinions'>)
     case 'reviewing':
       return t.turns.utama
     case 'concluded':
+      return hasExpired(row, today) ? t.turns.utama : t.turns.nobody
     case 'extended':
     case 'opened':
     case 'denied':

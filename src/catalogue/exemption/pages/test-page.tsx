@@ -80,7 +80,7 @@ function State({ opened, today, content, history }: TestPageProps) {
         return t.states[row.status]
     }
   })()
-  const turn = turnOf(row)
+  const turn = turnOf(row, today)
   const waits = turn !== t.turns.nobody
   const ending = isInForce(state) && until && standing.kind === 'ending'
   const sentBack =

@@ -7,7 +7,7 @@ import { dateOf, formatDateShort } from '../../../ui/dates.ts'
 import { type QueueColumn, type QueueRow, QueueTable } from '../../../ui/queue-table.tsx'
 import { EmptyState, type TabLink, Tabs } from '../../../ui/shapes.tsx'
 import type { Exempt } from '../../dik/exempt.ts'
-import type { Looker, TestRow } from '../rows.ts'
+import { hasExpired, type Looker, type TestRow } from '../rows.ts'
 import { PeriodTag, StatusTag, turnOf } from './parts.tsx'
 
 export interface TestsPageProps {
@@ -83,12 +83,16 @@ function columns({ tab, looker }: TestsPageProps): QueueColumn[] {
 function testRow(row: TestRow, { tab, today }: TestsPageProps): QueueRow {
   return {
     id: row.testId,
-    ...(tab === 'ditetapkan' ? urgencyOf(row.until, today) : {}),
+    ...(tab === 'ditetapkan' || hasExpired(row, today) ? urgencyOf(row.until, today) : {}),
     cells: {
       title: <a href={`/kerja/uji/${row.testId}`}>{row.title || t.untitled}</a>,
       agency: row.agencyName,
-      state: <StatusTag row={row} />,
-      turn: turnOf(row),
+      state: hasExpired(row, today) ? (
+        <PeriodTag until={row.until} today={today} />
+      ) : (
+        <StatusTag row={row} />
+      ),
+      turn: turnOf(row, today),
       until: <PeriodTag until={row.until} today={today} />,
       at: formatDateShort(dateOf(row.updatedAt), 'id'),
     },
