@@ -49,6 +49,8 @@ export const objectionRefusals: typeof refusalsId = {
     'This order is carried out by a new answer to the applicant. Work on the request until its notice is sent.',
   execution_without_words: 'Write what was done to carry out this order.',
   not_answered: 'This objection was not answered yet, so you cannot respond to an answer.',
+  statement_missing:
+    'The objection is the applicant’s own. Write down what the applicant said, and how.',
   already_responded: 'Your response to this answer is on record already.',
   window_over:
     'The 14 working days for a dispute are over (Law 14/2008 Article 37(2)). Ask the Information Commission; it judges lateness.',

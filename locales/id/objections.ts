@@ -50,6 +50,8 @@ export const objectionRefusals = {
     'Perintah ini dilaksanakan dengan memberi jawaban baru kepada pemohon. Kerjakan permohonannya sampai pemberitahuan tertulis dikirim.',
   execution_without_words: 'Tulis apa yang sudah dilakukan untuk melaksanakan perintah ini.',
   not_answered: 'Keberatan ini belum ditanggapi, jadi belum dapat diberi pernyataan.',
+  statement_missing:
+    'Keberatan ini milik pemohon. Tulis pernyataan pemohon sendiri dan bagaimana ia menyampaikannya.',
   already_responded: 'Pernyataan Anda atas tanggapan ini sudah tercatat.',
   window_over:
     'Waktu 14 hari kerja untuk mengajukan sengketa sudah lewat (UU 14/2008 Pasal 37 ayat 2). Hubungi Komisi Informasi; mereka yang menilai keterlambatan.',
@@ -574,6 +576,11 @@ export const objectionWork = {
       date: 'Tulis tanggal yang benar, misalnya 2026-12-15, tidak sesudah hari ini.',
       stage: 'Pilih tahapnya.',
     },
+  },
+  statement: {
+    label: 'Pernyataan pemohon',
+    hint: 'Tulis kata-kata pemohon dan caranya: datang sendiri, surat, atau telepon, beserta tanggalnya.',
+    title: 'Pernyataan pemohon di meja layanan',
   },
   response: { link: 'Catat pernyataan pemohon', title: 'Catat pernyataan pemohon' },
   withdraw: {

@@ -111,12 +111,23 @@ export function recordExecution(
   })
 }
 
-/** Puas, or ke Komisi Informasi. */
+/** Puas, or ke Komisi Informasi; at the counter with what the applicant said. */
 export function respond(
   deps: ObjectionDeps,
-  { response, ...on }: On & { readonly response: Response },
+  {
+    response,
+    statement = '',
+    ...on
+  }: On & { readonly response: Response; readonly statement?: string },
 ): Promise<ObjectionActed> {
-  return actOnObjection(deps, { ...on, command: async () => ({ type: 'respond', response }) })
+  return actOnObjection(deps, {
+    ...on,
+    command: async (trx) => ({
+      type: 'respond',
+      response,
+      statement: statement.trim() === '' ? null : await text(trx, on, 'statement', statement),
+    }),
+  })
 }
 
 export function withdrawObjection(

@@ -142,13 +142,14 @@ function refsOf(event: ObjectionEvent): readonly (TextRef | null | undefined)[] 
       return [event.agreement, event.order?.text]
     case 'objection_answered':
       return [...event.grounds.map(({ reasons }) => reasons), event.order?.text]
+    case 'applicant_responded':
+      return [event.statement]
     case 'order_executed':
       return [event.note]
     case 'dispute_moved':
       return [event.note, event.order?.text]
     case 'registered':
     case 'silence_marked':
-    case 'applicant_responded':
     case 'dispute_filed':
     case 'due_recalculated':
     case 'letter_numbered':

@@ -132,8 +132,16 @@ export const acceptLate: ObjectionCommand = { type: 'accept_late', note: words }
 export const forwardFile: ObjectionCommand = { type: 'forward_file', note: words }
 export const markSilent: ObjectionCommand = { type: 'mark_silent' }
 export const withdraw: ObjectionCommand = { type: 'withdraw', reason: null }
-export const satisfied: ObjectionCommand = { type: 'respond', response: 'satisfied' }
-export const toCommission: ObjectionCommand = { type: 'respond', response: 'to_commission' }
+export const satisfied: ObjectionCommand = {
+  type: 'respond',
+  response: 'satisfied',
+  statement: null,
+}
+export const toCommission: ObjectionCommand = {
+  type: 'respond',
+  response: 'to_commission',
+  statement: null,
+}
 export const execute = (
   orderId = '1',
   noticeNumber: string | null = 'S-009',

@@ -141,24 +141,36 @@ export const responding = deedHandlers({
   words: { title: t.response.title, submit: objections.respond.submit },
   done: 'dinyatakan',
   fields: ({ form, errors }) => (
-    <Radios
-      name="pernyataan"
-      legend={objections.respond.title}
-      value={form.line('pernyataan')}
-      error={errorOf(errors, 'pernyataan')}
-      items={responses.map((value) => ({ value, label: objections.respond[value] }))}
-    />
+    <>
+      <Radios
+        name="pernyataan"
+        legend={objections.respond.title}
+        value={form.line('pernyataan')}
+        error={errorOf(errors, 'pernyataan')}
+        items={responses.map((value) => ({ value, label: objections.respond[value] }))}
+      />
+      <TextField
+        name="kata"
+        label={t.statement.label}
+        hint={t.statement.hint}
+        form={form}
+        errors={errors}
+      />
+    </>
   ),
-  faults: (form) =>
-    responses.some((one) => one === form.line('pernyataan'))
+  faults: (form) => [
+    ...(responses.some((one) => one === form.line('pernyataan'))
       ? []
-      : [{ field: 'pernyataan', message: objections.respond.missing }],
+      : [{ field: 'pernyataan', message: objections.respond.missing }]),
+    ...textFaults(form, 'kata'),
+  ],
   run: (deps, on, form) =>
     respond(deps, {
       ...on,
       response: form.line('pernyataan') === 'satisfied' ? 'satisfied' : 'to_commission',
+      statement: form.text('kata'),
     }),
-  typed: () => [],
+  typed: (form) => [{ label: t.statement.label, text: form.text('kata') }],
 })
 
 /** An objection of the counter, withdrawn because its applicant asks for it. */
@@ -168,10 +180,12 @@ export const withdrawing = deedHandlers({
   words: { ...t.withdraw, body: objections.withdraw.body },
   done: 'dicabut',
   warning: true,
-  fields: (props) => <TextField name="alasan" label={objections.withdraw.reason} {...props} />,
+  fields: (props) => (
+    <TextField name="alasan" label={t.statement.label} hint={t.statement.hint} {...props} />
+  ),
   faults: (form) => textFaults(form, 'alasan'),
   run: (deps, on, form) => withdrawObjection(deps, { ...on, reason: form.text('alasan') }),
-  typed: (form) => [{ label: objections.withdraw.reason, text: form.text('alasan') }],
+  typed: (form) => [{ label: t.statement.label, text: form.text('alasan') }],
 })
 
 const longestNumber = 60

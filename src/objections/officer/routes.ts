@@ -11,6 +11,7 @@ const inCharge = ['atasan_ppid', 'ppid_utama'] as const
 const atasan = ['atasan_ppid'] as const
 const main = ['ppid_utama'] as const
 const desk = ['desk_officer', 'ppid_utama'] as const
+const atDesk = ['desk_officer'] as const
 
 /** Officers' work on objections: the Atasan PPID answers, PPID Utama prepares and carries out, the counter files. */
 export function objectionWorkRoutes(deps: ObjectionWebDeps): AppRoute[] {
@@ -44,10 +45,10 @@ export function objectionWorkRoutes(deps: ObjectionWebDeps): AppRoute[] {
     { method: 'POST', url: '/kerja/keberatan/:id/tanggapi/kirim', access: atasan, audit: 'objection.answered', handle: to(sendAnswer) },
     { method: 'GET', url: '/kerja/keberatan/:id/laksanakan/:orderId', access: inCharge, audit: 'none', handle: to(deed.executing.show) },
     { method: 'POST', url: '/kerja/keberatan/:id/laksanakan/:orderId', access: inCharge, audit: 'objection.order_executed', handle: to(deed.executing.submit) },
-    { method: 'GET', url: '/kerja/keberatan/:id/pernyataan', access: desk, audit: 'none', handle: to(deed.responding.show) },
-    { method: 'POST', url: '/kerja/keberatan/:id/pernyataan', access: desk, audit: 'objection.responded', handle: to(deed.responding.submit) },
-    { method: 'GET', url: '/kerja/keberatan/:id/cabut', access: desk, audit: 'none', handle: to(deed.withdrawing.show) },
-    { method: 'POST', url: '/kerja/keberatan/:id/cabut', access: desk, audit: 'objection.withdrawn', handle: to(deed.withdrawing.submit) },
+    { method: 'GET', url: '/kerja/keberatan/:id/pernyataan', access: atDesk, audit: 'none', handle: to(deed.responding.show) },
+    { method: 'POST', url: '/kerja/keberatan/:id/pernyataan', access: atDesk, audit: 'objection.responded', handle: to(deed.responding.submit) },
+    { method: 'GET', url: '/kerja/keberatan/:id/cabut', access: atDesk, audit: 'none', handle: to(deed.withdrawing.show) },
+    { method: 'POST', url: '/kerja/keberatan/:id/cabut', access: atDesk, audit: 'objection.withdrawn', handle: to(deed.withdrawing.submit) },
     { method: 'GET', url: '/kerja/keberatan/:id/sengketa', access: inCharge, audit: 'none', handle: to(deed.disputing.show) },
     { method: 'POST', url: '/kerja/keberatan/:id/sengketa', access: inCharge, audit: 'dispute.filed', handle: to(deed.disputing.submit) },
     { method: 'GET', url: '/kerja/keberatan/:id/tahap', access: inCharge, audit: 'none', handle: to(deed.disputeMoving.show) },

@@ -62,7 +62,7 @@ const table: Record<string, { past: readonly Act[]; on?: string; may: May }> = {
     past: counter,
     may: {
       sari: ['withdraw'],
-      utama: ['forward_file', 'withdraw'],
+      utama: ['forward_file'],
       desk: ['withdraw'],
       atasan: ['answer', 'settle'],
       system: numbering,
@@ -145,7 +145,7 @@ const table: Record<string, { past: readonly Act[]; on?: string; may: May }> = {
     may: {
       sari: ['respond'],
       desk: ['respond'],
-      utama: ['file_dispute', 'respond'],
+      utama: ['file_dispute'],
       atasan: ['file_dispute'],
       system: numbering,
     },

@@ -8,6 +8,7 @@ const counter = ['desk_officer', 'ppid_utama'] as const
 /**
  * Who may issue which command: the only such table. Only the Atasan PPID says what becomes of an objection (UU 14/2008
  * Pasal 36(2)); PPID, whose work is objected to, lays the file before them, carries out the order and keeps the record.
+ * It neither withdraws an objection nor says that its applicant is content: the counter does, on their own words.
  */
 export const objectionAuthority: Readonly<Record<ObjectionCommandType, Authority>> = {
   file: ['applicant', ...counter],
@@ -19,8 +20,8 @@ export const objectionAuthority: Readonly<Record<ObjectionCommandType, Authority
   answer: ['atasan_ppid'],
   mark_silent: ['system'],
   record_execution: ['ppid_utama', 'atasan_ppid', 'system'],
-  respond: ['applicant', ...counter],
-  withdraw: ['applicant', ...counter],
+  respond: ['applicant', 'desk_officer'],
+  withdraw: ['applicant', 'desk_officer'],
   file_dispute: ['ppid_utama', 'atasan_ppid'],
   move_dispute: ['ppid_utama', 'atasan_ppid'],
   recalculate_due: ['system'],

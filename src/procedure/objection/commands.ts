@@ -34,7 +34,12 @@ export type ObjectionCommand =
       readonly noticeNumber: string | null
       readonly note: TextRef | null
     }
-  | { readonly type: 'respond'; readonly response: Response }
+  | {
+      readonly type: 'respond'
+      readonly response: Response
+      /** What the applicant said of it at the counter; null when they respond themselves. */
+      readonly statement: TextRef | null
+    }
   | { readonly type: 'withdraw'; readonly reason: TextRef | null }
   | { readonly type: 'file_dispute'; readonly commissionNumber: string; readonly on: LocalDate }
   | {
@@ -97,6 +102,7 @@ export type ObjectionRefusalCode =
   | 'execution_without_words'
   | 'not_answered'
   | 'already_responded'
+  | 'statement_missing'
   | 'window_over'
   | 'dispute_too_early'
   | 'dispute_filed'

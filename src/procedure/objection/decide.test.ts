@@ -316,6 +316,13 @@ describe('the response', () => {
     expect(outcome(state, ['sari', satisfied, '2027-01-05'])).toBe('accepted')
   })
 
+  test('is given at the counter only in words of the applicant', () => {
+    const counter = lifeOf(['desk', fileIt(['d', 'e'], { channel: 'surat' })], ['system', register])
+    expect(outcome(counter, ['desk', withdraw])).toBe('statement_missing')
+    expect(outcome(counter, ['desk', { type: 'withdraw', reason: words }])).toBe('accepted')
+    expect(outcome(counter, ['utama', { type: 'withdraw', reason: words }])).toBe('not_permitted')
+  })
+
   test('is the own business of whoever filed on the web', () => {
     expect(outcome(lifeOf(...upheldLife), ['desk', satisfied, '2026-12-11'])).toBe('not_permitted')
     expect(outcome(lifeOf(...registered), ['utama', withdraw])).toBe('not_permitted')

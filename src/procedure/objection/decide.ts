@@ -1,5 +1,6 @@
 import { deadline } from '../calendar/deadline.ts'
 import { localDateOf } from '../dates.ts'
+import type { TextRef } from '../values.ts'
 import {
   acceptLate,
   answer,
@@ -62,7 +63,7 @@ export function decideObjection(
     case 'respond':
       return respond(state, command, context)
     case 'withdraw':
-      return forApplicant(state, context, () => {
+      return forApplicant(state, { context, statement: command.reason }, () => {
         const refused = requirePending(state)
         return refused ?? accept({ type: 'objection_withdrawn', reason: command.reason })
       })
@@ -83,22 +84,27 @@ function isSomebodyElses({ applicantId }: ObjectionState, { actor }: ObjectionCo
   return actor.kind === 'person' && actor.role === 'applicant' && actor.id !== applicantId
 }
 
-// Officers speak for an applicant only where the objection came in at the counter.
+// Officers speak for an applicant only where the objection came in at the counter, and on the applicant's own words.
 function forApplicant(
   { channel }: ObjectionState,
-  { actor }: ObjectionContext,
+  {
+    context: { actor },
+    statement,
+  }: { readonly context: ObjectionContext; readonly statement: TextRef | null },
   then: () => ObjectionDecision,
 ): ObjectionDecision {
   const self = actor.kind === 'person' && actor.role === 'applicant'
-  return self || channel !== 'web' ? then() : refuse('not_permitted')
+  if (self) return then()
+  if (channel === 'web') return refuse('not_permitted')
+  return statement === null ? refuse('statement_missing') : then()
 }
 
 function respond(
   state: ObjectionState,
-  { response }: ObjectionCommandOf<'respond'>,
+  { response, statement }: ObjectionCommandOf<'respond'>,
   context: ObjectionContext,
 ): ObjectionDecision {
-  return forApplicant(state, context, () => {
+  return forApplicant(state, { context, statement }, () => {
     const window = disputeWindow(state, context.calendar)
     if (window === null) return refuse('not_answered')
     // With silence nobody can be satisfied.
@@ -108,7 +114,7 @@ function respond(
     if (response === 'to_commission' && localDateOf(context.now) > window.date) {
       return refuse('window_over', { last: window.date })
     }
-    return accept({ type: 'applicant_responded', response })
+    return accept({ type: 'applicant_responded', response, statement })
   })
 }
 

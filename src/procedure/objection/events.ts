@@ -85,7 +85,11 @@ export type ObjectionEvent =
       readonly noticeNumber: string | null
       readonly note: TextRef | null
     }
-  | { readonly type: 'applicant_responded'; readonly response: Response }
+  | {
+      readonly type: 'applicant_responded'
+      readonly response: Response
+      readonly statement: TextRef | null
+    }
   | { readonly type: 'objection_withdrawn'; readonly reason: TextRef | null }
   | {
       readonly type: 'dispute_filed'

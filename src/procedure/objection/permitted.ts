@@ -54,9 +54,9 @@ function wellFilled(state: ObjectionState, context: ObjectionContext): readonly 
       noticeNumber: null,
       note: words,
     })),
-    { type: 'respond', response: 'satisfied' },
-    { type: 'respond', response: 'to_commission' },
-    { type: 'withdraw', reason: null },
+    { type: 'respond', response: 'satisfied', statement: words },
+    { type: 'respond', response: 'to_commission', statement: words },
+    { type: 'withdraw', reason: words },
     { type: 'file_dispute', commissionNumber: '', on: today },
     ...nextStages(state).map((stage) => ({
       type: 'move_dispute' as const,

@@ -87,7 +87,11 @@ export interface ObjectionState {
   /** The last day without an answer. */
   readonly silentSince: LocalDate | null
   readonly orders: readonly GivenOrder[]
-  readonly response: { readonly at: Instant; readonly response: Response } | null
+  readonly response: {
+    readonly at: Instant
+    readonly response: Response
+    readonly statement: TextRef | null
+  } | null
   readonly withdrawn: { readonly at: Instant; readonly reason: TextRef | null } | null
   readonly dispute: Dispute | null
   readonly letters: readonly {
@@ -164,7 +168,10 @@ export function evolveObjection(
     case 'order_executed':
       return executed(state, event, at)
     case 'applicant_responded':
-      return { ...state, response: { at, response: event.response } }
+      return {
+        ...state,
+        response: { at, response: event.response, statement: event.statement },
+      }
     case 'objection_withdrawn':
       return { ...state, withdrawn: { at, reason: event.reason } }
     case 'dispute_filed': {
