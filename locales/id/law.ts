@@ -194,8 +194,12 @@ export const law = {
   },
   testing: {
     title: 'Penolakan memerlukan uji konsekuensi',
-    lead: 'Jawaban ini menolak atau menghitamkan informasi. Kaitkan uji yang sudah ditetapkan sebelum menerimanya (UU 14/2008 Pasal 19).',
+    lead: 'Jawaban ini menolak atau menghitamkan informasi. Kaitkan uji yang sudah ditetapkan sebelum menerimanya (UU 14/2008 Pasal 19). Bagian yang dihitamkan dengan huruf h (rahasia pribadi) tidak memerlukan uji.',
     choose: (p: { n: number }) => `Uji konsekuensi untuk rincian ${p.n}`,
+    chooseForPart: (p: { n: number; letter: string }) =>
+      `Uji konsekuensi untuk bagian rincian ${p.n} yang dihitamkan dengan huruf ${p.letter}`,
+    lost: 'Jawaban ini sudah diterima, tetapi uji konsekuensinya tidak berlaku lagi. Pemberitahuan belum dapat dikirim.',
+    takeBack: 'Kembalikan untuk diperbaiki',
     none: 'Belum ada uji yang ditetapkan. Buka uji baru lebih dulu.',
     decree: (p: { title: string; decree: string }) =>
       p.decree === '' ? p.title : `${p.title} (${p.decree})`,

@@ -6,7 +6,7 @@ import { localDateOf } from '../procedure/dates.ts'
 import type { TestFact } from '../procedure/exemption/facts.ts'
 import type { Refusal, RequestCommand } from '../procedure/request/commands.ts'
 import type { OrderFact, RequestContext } from '../procedure/request/context.ts'
-import { awaitsVerification } from '../procedure/request/coverage.ts'
+import { isReleased } from '../procedure/request/coverage.ts'
 import { decide } from '../procedure/request/decide.ts'
 import type { Recorded, RequestEvent } from '../procedure/request/events.ts'
 import { evolve, replay } from '../procedure/request/evolve.ts'
@@ -147,7 +147,8 @@ async function factsFor(
   db: Db,
   { state, requestId, command }: { state: RequestState } & About,
 ): Promise<Pick<RequestContext, 'tests' | 'orders'>> {
-  const answers = state.assignments.filter(awaitsVerification)
+  // Also of verified answers: their tests may be opened, or end, before the notice.
+  const answers = state.assignments.filter((one) => !isReleased(one))
   const named = namedTests(answers.flatMap(({ answer }) => answer?.outcomes ?? []))
   const testIds = command?.type === 'link_test' ? [...named, command.testId] : named
   const ordered = command === undefined || command.type === 'reopen'

@@ -1,5 +1,6 @@
 import { registrationNumber } from '../procedure/registration.ts'
 import type { ExtensionReason, MissingPart } from '../procedure/request/events.ts'
+import type { ExemptionLetter } from '../procedure/values.ts'
 import { allotNumber } from '../records/numbers.ts'
 import { vouchText } from '../records/texts.ts'
 import { type ActDeps, type Acted, act } from './act.ts'
@@ -63,15 +64,20 @@ export function extendNotice(
   })
 }
 
-/** Puts a refusal on the consequence test behind it. */
+/** Puts a refusal, or parts that are withheld, on the consequence test behind it. */
 export function linkTest(
   deps: ActDeps,
-  on: On & { assignmentId: string; itemId: string; testId: string },
+  on: On & {
+    assignmentId: string
+    itemId: string
+    testId: string
+    letter: ExemptionLetter | null
+  },
 ): Promise<Acted> {
-  const { assignmentId, itemId, testId } = on
+  const { assignmentId, itemId, testId, letter } = on
   return act(deps, {
     ...on,
-    command: async () => ({ type: 'link_test', assignmentId, itemId, testId }),
+    command: async () => ({ type: 'link_test', assignmentId, itemId, testId, letter }),
   })
 }
 

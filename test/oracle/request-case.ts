@@ -15,7 +15,14 @@ import type {
 import { replay } from '../../src/procedure/request/evolve.ts'
 import type { RequestState } from '../../src/procedure/request/state.ts'
 import { sop2023 } from '../../src/procedure/sop/sop2023.ts'
-import type { Actor, FileRef, Instant, LocalDate, TextRef } from '../../src/procedure/values.ts'
+import type {
+  Actor,
+  ExemptionLetter,
+  FileRef,
+  Instant,
+  LocalDate,
+  TextRef,
+} from '../../src/procedure/values.ts'
 
 /** One case played by named people, for tests of the procedure. */
 
@@ -61,6 +68,9 @@ const concluded: TestFact = {
   draftedBy: 'dinkes-1',
   concludedBy: 'atasan',
   until: null,
+  agencyId: null,
+  requestId: null,
+  itemId: null,
 }
 export const knownTests: ReadonlyMap<string, TestFact> = new Map(
   [
@@ -71,6 +81,9 @@ export const knownTests: ReadonlyMap<string, TestFact> = new Map(
     { ...concluded, testId: 't-expired', until: '2026-11-01' as LocalDate },
     { ...concluded, testId: 't-lasting', until: '2030-11-01' as LocalDate },
     { ...concluded, testId: 't-own', concludedBy: 'dinkes-1' },
+    { ...concluded, testId: 't-agency', agencyId: 'dinkes' },
+    { ...concluded, testId: 't-other', agencyId: 'dinsos' },
+    { ...concluded, testId: 't-ending', until: '2026-11-25' as LocalDate },
   ].map((test) => [test.testId, test]),
 )
 /** Objection `o1` was granted for the first item. */
@@ -228,11 +241,17 @@ export const extend = (days: number): RequestCommand => ({
   reason: 'not_yet_held',
   text: words,
 })
-export const linkTest = (itemId: string, testId: string, assignmentId = 'a1'): RequestCommand => ({
+export const linkTest = (
+  itemId: string,
+  testId: string,
+  more: { assignmentId?: string; letter?: ExemptionLetter } = {},
+): RequestCommand => ({
   type: 'link_test',
-  assignmentId,
+  assignmentId: 'a1',
   itemId,
   testId,
+  letter: null,
+  ...more,
 })
 export const pay = (amount: number): RequestCommand => ({
   type: 'record_payment',

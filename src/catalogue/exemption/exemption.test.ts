@@ -118,6 +118,34 @@ describe('from proposal to decree', () => {
     expect(await namedBy(null)).toEqual([])
   })
 
+  it('personal data gets neither into the title nor into what the public list shows', async () => {
+    const nik = '6106014107900099'
+    const form = await pendidikan.get('/kerja/uji/baru')
+    const judul = `Berkas perkara atas NIK ${nik}`
+    const refused = await pendidikan.send(form, '/kerja/uji', { judul, saat: 'ahead' })
+    expect(refused.status).toBe(422)
+    expect(text(refused)).toContain('memuat data pribadi')
+    const id = await propose('Berkas perkara anak')
+    const sheet = await pendidikan.get(`/kerja/uji/${id}/lembar`)
+    const dibuka = `Pemilik nomor 0812-9988-7766 dapat dikenali.`
+    const sent = await pendidikan.send(sheet, '/lembar', {
+      ...{ ...soundSheet, judul: 'Berkas perkara anak', lanjut: 'ajukan', dibuka },
+    })
+    expect(sent.status).toBe(422)
+    const [link] = sent.document.querySelectorAll('.govuk-error-summary a')
+    expect(link?.getAttribute('href')).toBe('#dibuka')
+  })
+
+  it('who concludes it sees what everybody will read', async () => {
+    const id = await submitted('Soal ujian penyesuaian ijazah')
+    await act(tim, id, 'pendapat', { setuju: 'ya', alasan: reason })
+    await act(atasan, id, 'setujui', { alasan: '' })
+    const page = text(await utama.get(`/kerja/uji/${id}/tetapkan`))
+    expect(page).toContain('Yang akan tampil di daftar untuk umum')
+    expect(page).toContain(soundSheet.dibuka)
+    expect(page).not.toContain(soundSheet.uraian)
+  })
+
   it('its letters are made once, numbered, and can be opened', async () => {
     const id = await concluded('Soal seleksi yang masih dipakai')
     const [first = ''] = await testworkOf(portal).letters(id)
@@ -141,10 +169,11 @@ describe('from proposal to decree', () => {
     await casework.forward(requestId, ['dinas-pendidikan'])
     expect((await kesehatan.get(from)).status).toBe(422)
     const form = await pendidikan.get(from)
-    expect(form.document.querySelector('#judul')?.getAttribute('value')).toBe(
-      'Nilai tes calon guru 2026',
-    )
-    const id = idOf(await pendidikan.submit(form, '/kerja/uji'))
+    // The words of the applicant stand beside the title; nobody publishes them by accident.
+    expect(text(form)).toContain('Nilai tes calon guru 2026')
+    expect(form.document.querySelector('#judul')?.getAttribute('value') ?? '').toBe('')
+    const judul = 'Nilai tes calon guru'
+    const id = idOf(await pendidikan.submit(form, '/kerja/uji', { judul }))
     const state = await stateOf(id)
     expect(state).toMatchObject({ occasion: 'request', requestId, agencyId: 'dinas-pendidikan' })
     expect(await testsOfRequest(db(), requestId)).toMatchObject([

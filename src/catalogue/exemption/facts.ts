@@ -1,7 +1,9 @@
+import { mainAgencyId } from '../../people/agencies.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { TestEvent } from '../../procedure/exemption/events.ts'
 import { type TestFact, testFact } from '../../procedure/exemption/facts.ts'
 import { replayTest } from '../../procedure/exemption/state.ts'
+import type { AgencyId, LocalDate } from '../../procedure/values.ts'
 import { loadManyEvents } from '../../records/load.ts'
 import { isEntryId } from '../publishing/list-query.ts'
 
@@ -21,7 +23,13 @@ export async function loadTestFacts(
     db,
     known.map((row) => row.test_id),
   )
-  return new Map([...logs].map(([testId, log]) => [testId, testFact(testId, replayTest(log))]))
+  const main = await mainAgencyId(db)
+  return new Map(
+    [...logs].map(([testId, log]) => [
+      testId,
+      testFact(testId, { state: replayTest(log), mainAgencyId: main }),
+    ]),
+  )
 }
 
 /** A test that was proposed at an item of a request, for the request's own pages. */
@@ -31,15 +39,17 @@ export interface TestOfItem {
   readonly title: string
   readonly status: string
   readonly conclusion: 'exempt' | 'open' | null
+  readonly agencyId: AgencyId
+  readonly until: LocalDate | null
 }
 
-/** The tests proposed at a request, the newest first; dropped ones are left out. */
+/** The tests proposed at a request, the newest first; those dropped, denied or opened are left out. */
 export async function testsOfRequest(db: Db, requestId: string): Promise<TestOfItem[]> {
   const rows = await db
     .selectFrom('exemption_tests')
-    .select(['test_id', 'item_id', 'title', 'status', 'conclusion'])
+    .select(['test_id', 'item_id', 'title', 'status', 'conclusion', 'agency_id', 'until'])
     .where('request_id', '=', requestId)
-    .where('status', '<>', 'dropped')
+    .where('status', 'not in', ['dropped', 'denied', 'opened'])
     .orderBy('proposed_at', 'desc')
     .orderBy('test_id')
     .limit(100)
@@ -50,20 +60,27 @@ export async function testsOfRequest(db: Db, requestId: string): Promise<TestOfI
     title: row.title,
     status: row.status,
     conclusion: row.conclusion as TestOfItem['conclusion'],
+    agencyId: row.agency_id,
+    until: row.until as LocalDate | null,
   }))
 }
 
-/** Concluded tests an agency (null: anybody) may refer to when it refuses: exempt now, by title. */
+/**
+ * Concluded tests that an answer of an agency (null: of PPID Utama itself) may rest on today: its own and those of PPID
+ * Utama, exempt and with a last day to come, by title.
+ */
 export async function testsInForce(
   db: Db,
-  agencyId: string | null,
+  { agencyId, today }: { readonly agencyId: AgencyId | null; readonly today: LocalDate },
 ): Promise<{ readonly testId: string; readonly title: string; readonly decreeNumber: string }[]> {
+  const main = await mainAgencyId(db)
   const rows = await db
     .selectFrom('exemption_tests')
     .select(['test_id', 'title', 'decree_number'])
     .where('status', 'in', ['concluded', 'reviewing'])
     .where('conclusion', '=', 'exempt')
-    .$if(agencyId !== null, (query) => query.where('agency_id', '=', agencyId ?? ''))
+    .where('agency_id', 'in', agencyId === null ? [main] : [agencyId, main])
+    .where((where) => where.or([where('until', 'is', null), where('until', '>=', today)]))
     .orderBy('title')
     .orderBy('test_id')
     .limit(500)

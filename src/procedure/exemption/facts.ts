@@ -1,4 +1,4 @@
-import type { ExemptionLetter, LocalDate, PersonId } from '../values.ts'
+import type { AgencyId, CaseId, ExemptionLetter, LocalDate, PersonId } from '../values.ts'
 import { isInForce, type TestState } from './state.ts'
 
 /** What a request needs to know of a consequence test before information may be refused because of it. */
@@ -11,9 +11,18 @@ export interface TestFact {
   readonly draftedBy: PersonId
   readonly concludedBy: PersonId | null
   readonly until: LocalDate | null
+  /** Whose information it weighed; null: of PPID Utama itself. */
+  readonly agencyId: AgencyId | null
+  /** The request, and the item of it, that it was made for; null when it was made ahead or on an order. */
+  readonly requestId: CaseId | null
+  readonly itemId: string | null
 }
 
-export function testFact(testId: string, state: TestState): TestFact {
+/** The fact of one test; `mainAgencyId` is the agency that PPID Utama belongs to. */
+export function testFact(
+  testId: string,
+  { state, mainAgencyId }: { readonly state: TestState; readonly mainAgencyId: AgencyId },
+): TestFact {
   return {
     testId,
     conclusion: conclusionOf(state),
@@ -21,6 +30,9 @@ export function testFact(testId: string, state: TestState): TestFact {
     draftedBy: state.drafters[0] ?? '',
     concludedBy: state.concludedBy,
     until: state.until,
+    agencyId: state.agencyId === mainAgencyId ? null : state.agencyId,
+    requestId: state.requestId,
+    itemId: state.itemId,
   }
 }
 

@@ -232,7 +232,8 @@ export type RequestEvent =
       readonly type: 'test_linked'
       readonly assignmentId: string
       readonly itemId: string
-      readonly testId: string
+      readonly testId: string /** Of the parts that it is for; null: a refusal, or all parts that had none. */
+      readonly letter: ExemptionLetter | null
     }
   | { readonly type: 'fee_paid'; readonly amount: number; readonly way: PaymentWay }
   /** The last day passed without any notice: the person may object (UU 14/2008 Pasal 35(1)c). The case stays open. */

@@ -114,8 +114,8 @@ describe('the state of a case', () => {
     const odd = [
       entry({ type: 'forwarded', assignments: [{ ...over, answerBy: '2026-12-02' as LocalDate }] }),
       entry({ type: 'answer_verified', assignmentId: 'ax', checklist: [], publish: false }),
-      entry({ type: 'test_linked', assignmentId: 'ax', itemId: 'i1', testId: 't1' }),
-      entry({ type: 'test_linked', assignmentId: 'a1', itemId: 'i1', testId: 't1' }),
+      entry({ type: 'test_linked', assignmentId: 'ax', itemId: 'i1', testId: 't1', letter: null }),
+      entry({ type: 'test_linked', assignmentId: 'a1', itemId: 'i1', testId: 't1', letter: null }),
       entry({
         type: 'applicant_notified',
         noticeNumber: 'S-1',

@@ -106,7 +106,12 @@ function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): Requ
     case 'answer_supplied':
       return supplyAnswer(state, { event, at, actor })
     case 'answer_sent_back':
-      return change(state, event.assignmentId, { status: 'sent_back', reason: event.reason })
+      return change(state, event.assignmentId, {
+        status: 'sent_back',
+        reason: event.reason,
+        verifiedAt: null,
+        publish: false,
+      })
     case 'answer_verified':
       return change(state, event.assignmentId, {
         status: 'verified',

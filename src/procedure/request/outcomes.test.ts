@@ -15,6 +15,7 @@ import {
   outcomes,
   play,
   refusedOn,
+  sendBack,
   sop,
   stateAfter,
   step4,
@@ -25,6 +26,7 @@ import {
   wib,
   words,
 } from '../../../test/oracle/request-case.ts'
+import type { ExemptionLetter } from '../values.ts'
 import { stepClocks } from './clocks.ts'
 import type { ItemOutcome, OutcomeKind } from './events.ts'
 import { outcomesIn } from './legacy.ts'
@@ -105,7 +107,40 @@ describe('the outcome of a case', () => {
   })
 })
 
+describe('a notice', () => {
+  const verified: readonly Act[] = [
+    ...answered(refusedOn('t-ending')),
+    ['utama', verify('a1')],
+    ['utama', take(7)],
+  ]
+
+  test('does not tell a refusal whose test came to its end since it was verified', () => {
+    const state = stateAfter(...verified)
+    expect(outcome(state, ['utama', notify, '2026-11-25 09:00'])).toBe('accepted')
+    expect(outcome(state, ['utama', notify, '2026-11-26 09:00'])).toBe('test_expired')
+  })
+
+  test('waits for such an answer to go back and come again, and only such a one goes back', () => {
+    const state = stateAfter(...verified)
+    expect(outcome(state, ['utama', sendBack('a1'), '2026-11-25 09:00'])).toBe(
+      'assignment_already_verified',
+    )
+    const back = stateAfter(...verified, ['utama', sendBack('a1'), '2026-11-26 09:00'])
+    expect(back.tasks.map((open) => open.task)).toEqual([{ step: 5, assignmentId: 'a1' }])
+    expect(outcome(back, ['utama', notify, '2026-11-26 09:10'])).toBe('answers_pending')
+    expect(outcome(stateAfter(...notified), ['utama', sendBack('a1')])).toBe('already_notified')
+  })
+})
+
 describe('an answer', () => {
+  test('in words alone does not show what is left of a document', () => {
+    const bareWords = supply('a1', { files: [], text: words, outcomes: outcomes('partial') })
+    const state = stateAfter(...inProgress)
+    expect(outcome(state, ['dinkes', bareWords])).toBe('partial_without_file')
+    const published = { ...bareWords, entryIds: ['e1'] } as typeof bareWords
+    expect(outcome(state, ['dinkes', published])).toBe('accepted')
+  })
+
   const bare = (kind: OutcomeKind): Act => [
     'dinkes',
     supply('a1', { ...nothing, outcomes: outcomes(kind) }),
@@ -144,6 +179,8 @@ describe('a refusal', () => {
     ['t-letter', 'test_other_letter'],
     ['t-expired', 'test_expired'],
     ['t-own', 'test_same_person'],
+    ['t-agency', 'accepted'],
+    ['t-other', 'test_other_agency'],
   ])('on test %s: %s', (testId, code) => {
     expect(outcome(stateAfter(...answered(refusedOn(testId))), ['utama', verify('a1')])).toBe(code)
   })
@@ -163,7 +200,11 @@ describe('a refusal', () => {
   const cases: [code: string, past: readonly Act[], act: Act][] = [
     ['test_missing', answered(refusedOn(null)), ['utama', linkTest('i1', 't-nowhere')]],
     ['unknown_item', answered(refusedOn(null)), ['utama', linkTest('ix', 't1')]],
-    ['unknown_assignment', answered(refusedOn(null)), ['utama', linkTest('i1', 't1', 'ax')]],
+    [
+      'unknown_assignment',
+      answered(refusedOn(null)),
+      ['utama', linkTest('i1', 't1', { assignmentId: 'ax' })],
+    ],
     ['item_not_refused', inVerification, ['utama', linkTest('i1', 't1')]],
     ['assignment_not_supplied', inProgress, ['utama', linkTest('i1', 't1')]],
     ['task_taken_by_other', answered(refusedOn(null)), ['utama2', linkTest('i1', 't1')]],
@@ -176,27 +217,42 @@ describe('a refusal', () => {
 })
 
 describe('blacked-out parts', () => {
-  const parts = (...testIds: (string | null)[]): readonly ItemOutcome[] => [
+  const under = (
+    letter: ExemptionLetter,
+    ...testIds: (string | null)[]
+  ): readonly ItemOutcome[] => [
     ...outcomes('given', ['i2']),
     {
       itemId: 'i1',
       outcome: 'partial',
-      withheld: testIds.map((testId) => ({ part: words, letter: 'h', reason: words, testId })),
+      withheld: testIds.map((testId) => ({ part: words, letter, reason: words, testId })),
     },
   ]
+  const parts = (...testIds: (string | null)[]) => under('h', ...testIds)
 
-  test('need no test of their own, but one that is named must hold', () => {
-    expect(outcome(stateAfter(...answered(parts(null))), ['utama', verify('a1')])).toBe('accepted')
-    const undecided = stateAfter(...answered(parts(null, 't-undecided')))
-    expect(outcome(undecided, ['utama', verify('a1')])).toBe('test_not_concluded')
+  test('need a test that holds, but for personal secrets', () => {
+    const accepts = (past: readonly Act[]) => outcome(stateAfter(...past), ['utama', verify('a1')])
+    expect(accepts(answered(parts(null)))).toBe('accepted')
+    expect(accepts(answered(parts(null, 't-undecided')))).toBe('test_not_concluded')
+    expect(accepts(answered(under('b', null)))).toBe('test_missing')
+    expect(accepts(answered(under('b', 't1')))).toBe('test_other_letter')
+    expect(accepts(answered(under('b', 't-letter')))).toBe('accepted')
   })
 
-  test('are put on a test where they have none', () => {
+  test('are put on a test where they have none, or by their letter', () => {
     const linked = stateAfter(...answered(parts(null, 't-lasting')), [
       'utama',
       linkTest('i1', 't1'),
     ])
     expect(namedTests(linked.assignments[0]?.answer?.outcomes ?? [])).toEqual(['t1', 't-lasting'])
+    const mixed = stateAfter(...answered(under('b', 't-open')), [
+      'utama',
+      linkTest('i1', 't-letter', { letter: 'b' }),
+    ])
+    expect(namedTests(mixed.assignments[0]?.answer?.outcomes ?? [])).toEqual(['t-letter'])
+    const relink = linkTest('i1', 't1', { letter: 'c' })
+    expect(outcome(mixed, ['utama', relink])).toBe('item_not_refused')
+    expect(outcome(mixed, ['utama', linkTest('i1', 't1')])).toBe('item_not_refused')
   })
 
   test('link no test to items beside them', () => {

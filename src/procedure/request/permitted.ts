@@ -1,10 +1,10 @@
 import type { TestFact } from '../exemption/facts.ts'
-import type { FileRef, TextRef } from '../values.ts'
+import type { ExemptionLetter, FileRef, TextRef } from '../values.ts'
 import type { RequestCommand, RequestCommandType } from './commands.ts'
 import type { RequestContext } from './context.ts'
 import { uncoveredItems } from './coverage.ts'
 import { decide } from './decide.ts'
-import { checklistItems, handoverWays, type TaskKey } from './events.ts'
+import { checklistItems, handoverWays, type ItemOutcome, type TaskKey } from './events.ts'
 import { openFee } from './fee.ts'
 import type { Assignment, RequestState } from './state.ts'
 import { personOf } from './tasks.ts'
@@ -123,10 +123,24 @@ function aboutAssignment({ assignmentId, itemIds, answer }: Assignment): readonl
     { type: 'send_back_answer', assignmentId, reason: words },
     { type: 'verify_answer', assignmentId, checklist: checklistItems, publish: false },
     { type: 'propose_extension', assignmentId, reason: 'not_yet_held', text: words },
-    ...(answer?.outcomes ?? []).map(
-      ({ itemId }) => ({ type: 'link_test', assignmentId, itemId, testId: anyTest }) as const,
+    ...(answer?.outcomes ?? []).flatMap((outcome) =>
+      lettersOf(outcome).map(
+        (letter) =>
+          ({
+            type: 'link_test',
+            assignmentId,
+            itemId: outcome.itemId,
+            testId: anyTest,
+            letter,
+          }) as const,
+      ),
     ),
   ]
+}
+
+/** A refusal is linked as a whole, withheld parts by their letters. */
+function lettersOf(outcome: ItemOutcome): readonly (ExemptionLetter | null)[] {
+  return outcome.outcome === 'partial' ? outcome.withheld.map(({ letter }) => letter) : [null]
 }
 
 function reopenings(state: RequestState, { orders }: RequestContext): readonly RequestCommand[] {
@@ -175,6 +189,9 @@ function withAnyTest(context: RequestContext): RequestContext {
     draftedBy: '',
     concludedBy: null,
     until: null,
+    agencyId: null,
+    requestId: null,
+    itemId: null,
   }
   return { ...context, tests: new Map([...context.tests, [anyTest, test]]) }
 }

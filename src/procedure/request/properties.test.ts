@@ -77,8 +77,8 @@ const itemOutcome: fc.Arbitrary<ItemOutcome> = fc.constantFrom('i1', 'i2', 'i3',
     fc.oneof(
       fc.constant({ itemId, outcome: 'given' } as const),
       fc
-        .array(testId, { maxLength: 2 })
-        .map((ids) => ids.map((id) => ({ part: words, letter, reason: words, testId: id })))
+        .array(fc.record({ testId, letter: fc.constantFrom('b', 'h') }), { maxLength: 2 })
+        .map((parts) => parts.map((part) => ({ ...part, part: words, reason: words })))
         .map((withheld) => ({ itemId, outcome: 'partial', withheld }) as ItemOutcome),
       fc.record({
         itemId: fc.constant(itemId),

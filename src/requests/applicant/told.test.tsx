@@ -26,6 +26,9 @@ const fact: TestFact = {
   draftedBy: randomUUID(),
   concludedBy: randomUUID(),
   until: null,
+  agencyId: null,
+  requestId: null,
+  itemId: null,
 }
 
 async function filed(): Promise<CaseId> {
@@ -101,7 +104,7 @@ async function answered(requestId: CaseId, { notify = true } = {}): Promise<void
   const outcomes = await outcomesOf(requestId)
   await doing(requestId, utama, {
     ...{ type: 'supply_answer', assignmentId, outcomes, text },
-    ...{ files: [], entryIds: [] },
+    ...{ files: [], entryIds: [randomUUID()] },
   })
   await take(6, assignmentId)
   await doing(requestId, utama, {

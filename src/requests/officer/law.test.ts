@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { publishEntry } from '../../catalogue/commands.ts'
 import { instantAt } from '../../procedure/dates.ts'
 import type { TestFact } from '../../procedure/exemption/facts.ts'
 import type { RequestEvent } from '../../procedure/request/events.ts'
@@ -179,6 +180,9 @@ const fact: TestFact = {
   draftedBy: 'somebody',
   concludedBy: 'somebody else',
   until: null,
+  agencyId: null,
+  requestId: null,
+  itemId: null,
 }
 
 test('each item gets its outcome; a refusal names letter, law and reason, and waits for its consequence test', async () => {
@@ -281,6 +285,19 @@ test('a part that is blacked out, what is held elsewhere and what is not written
   expect(wrong.statusCode).toBe(422)
   expect(wrong.body).toContain('Rincian 1, bagian 1')
   expect(wrong.body).toContain('Tulis tanggal seperti 31-12-2027')
+  const published = await office.database.db.transaction().execute((trx) =>
+    publishEntry(trx, {
+      title: 'Jumlah guru sekolah dasar menurut kecamatan tahun 2025',
+      summary: 'Guru negeri dan honorer di setiap kecamatan.',
+      agencyId: 'dinas-pendidikan',
+      category: 'setiap_saat',
+      topic: 'guru',
+      year: 2025,
+      files: [],
+      publishedAt: office.now,
+      source: 'published',
+    }),
+  )
   const supplied = await send(pendidikan, form, {
     'hasil-1': 'partial',
     'bagian-1-1': 'NIK penerima',
@@ -292,6 +309,7 @@ test('a part that is blacked out, what is held elsewhere and what is not written
     'tersedia-3': '31-1-2027',
     'belum-3': 'Tahunnya belum berakhir.',
     teks: 'Terlampir.',
+    entri: published.entryId,
   })
   expect(supplied.body).toContain('NIK penerima')
   expect(supplied.body).toContain('Dinas Kehutanan Provinsi')

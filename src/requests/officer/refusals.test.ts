@@ -26,6 +26,7 @@ const articles = {
   test_not_concluded: 'Pasal 19',
   test_says_open: 'Pasal 19',
   test_other_letter: 'Pasal 17 dan 19',
+  test_other_agency: 'Pasal 19',
   test_expired: 'Pasal 20',
   test_same_person: 'Pasal 19',
   fee_not_allowed: 'Pasal 21',

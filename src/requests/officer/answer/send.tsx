@@ -176,9 +176,9 @@ function itemsOf({ loaded }: OpenedCase, { assignment }: Preparing): NumberedIte
     .filter(({ itemId }) => own.includes(itemId))
 }
 
-function testsFor({ db }: OfficerDeps, { loaded, person }: OpenedCase) {
+function testsFor(deps: OfficerDeps, { loaded, person }: OpenedCase) {
   const agencyId = person.role === 'ppid_utama' ? null : person.agencyId
-  return testChoices(db, { requestId: loaded.requestId, agencyId })
+  return testChoices(deps, { requestId: loaded.requestId, agencyId })
 }
 
 async function knownTests(deps: OfficerDeps, opened: OpenedCase): Promise<ReadonlySet<string>> {

@@ -1,7 +1,9 @@
 import { law as t } from '../../../../locales/id/law.ts'
 import { testsInForce, testsOfRequest } from '../../../catalogue/exemption/facts.ts'
-import type { Db } from '../../../platform/database/connect.ts'
+import { mainAgencyId } from '../../../people/agencies.ts'
+import { localDateOf } from '../../../procedure/dates.ts'
 import type { AgencyId, CaseId } from '../../../procedure/values.ts'
+import type { OfficerDeps } from '../deps.ts'
 
 /** A consequence test that a refusal may name. */
 export interface TestChoice {
@@ -9,15 +11,26 @@ export interface TestChoice {
   readonly label: string
 }
 
-/** Tests of this request first, also those still under way, then the ones in force (of an agency, or of all). */
+/**
+ * What an answer of an agency (null: of PPID Utama itself) may rest on, of its own tests and those of PPID Utama: those
+ * of this request first, also while under way, then the ones in force.
+ */
 export async function testChoices(
-  db: Db,
+  { db, clock }: Pick<OfficerDeps, 'db' | 'clock'>,
   { requestId, agencyId }: { requestId: CaseId; agencyId: AgencyId | null },
 ): Promise<TestChoice[]> {
-  const [own, inForce] = await Promise.all([
+  const today = localDateOf(clock())
+  const [ofRequest, inForce, main] = await Promise.all([
     testsOfRequest(db, requestId),
-    testsInForce(db, agencyId),
+    testsInForce(db, { agencyId, today }),
+    mainAgencyId(db),
   ])
+  const own = ofRequest.filter(
+    (one) =>
+      (one.agencyId === agencyId || one.agencyId === main) &&
+      one.conclusion !== 'open' &&
+      (one.until === null || one.until >= today),
+  )
   const decrees = new Map(inForce.map(({ testId, decreeNumber }) => [testId, decreeNumber]))
   const known = new Set(own.map(({ testId }) => testId))
   return [

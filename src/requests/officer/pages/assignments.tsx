@@ -1,8 +1,9 @@
+import { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import type { Assignment } from '../../../procedure/request/state.ts'
 import { Tag } from '../../../ui/components/tag/tag.tsx'
 import { formatDate, formatDateTime } from '../../../ui/dates.ts'
-import { Card } from '../../../ui/shapes.tsx'
+import { Card, StateBox } from '../../../ui/shapes.tsx'
 import { type CaseView, wordsOf } from '../case-view.ts'
 import { caseHref, may } from '../open-case.ts'
 import { agencyName, EntryList, FileList } from './parts.tsx'
@@ -25,6 +26,8 @@ export function Assignments(props: { readonly view: CaseView }) {
 function OneAssignment(props: { readonly view: CaseView; readonly assignment: Assignment }) {
   const { view, assignment } = props
   const { assignmentId, status, answerBy, instruction, reason, answer } = assignment
+  // A verified answer goes back only when its consequence test fell away.
+  const lost = status === 'verified' && may(view.opened, 'send_back_answer', assignmentId)
   const recallable = may(view.opened, 'recall_forward', assignmentId)
   return (
     <Card headingLevel={3} title={agencyName(view.agencies, assignment.agencyId)}>
@@ -38,6 +41,14 @@ function OneAssignment(props: { readonly view: CaseView; readonly assignment: As
       <Words label={t.assignments.instruction} text={wordsOf(view, instruction)} />
       <Words label={t.assignments.reason[status]} text={wordsOf(view, reason)} />
       {answer ? <AnswerContent view={view} assignment={assignment} /> : null}
+      {lost ? (
+        <StateBox tone="late" title={t.assignmentStatus.sent_back}>
+          <p>{law.testing.lost}</p>
+          <p>
+            <a href={caseHref(view.opened, `/periksa/${assignmentId}`)}>{law.testing.takeBack}</a>
+          </p>
+        </StateBox>
+      ) : null}
       {recallable ? (
         <p>
           <a href={caseHref(view.opened, `/tarik/${assignmentId}`)}>

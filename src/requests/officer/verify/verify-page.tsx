@@ -1,7 +1,9 @@
+import { law } from '../../../../locales/id/law.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import { categories } from '../../../catalogue/entry.ts'
 import type { SensitiveSearch } from '../../../documents/sensitive/store.ts'
 import { checkedField, SensitiveWarning } from '../../../documents/sensitive/warning.tsx'
+import { isVerified } from '../../../procedure/request/coverage.ts'
 import { checklistItems } from '../../../procedure/request/events.ts'
 import type { Assignment } from '../../../procedure/request/state.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
@@ -56,36 +58,40 @@ export function VerifyPage(props: VerifyPageProps) {
         </div>
         <div>
           <TestLinks opened={opened} assignment={assignment} tests={props.tests} />
-          <PostForm action={caseHref(opened, `/periksa/${assignmentId}`)} fields={{ versi }}>
-            <Checkboxes
-              name="periksa"
-              legend={t.verify.checklist}
-              hint={t.verify.checklistHint}
-              error={errorOf(errors, 'periksa')}
-              values={fields.checklist}
-              items={checklistItems.map((item) => ({ value: item, label: t.verify.items[item] }))}
-            />
-            <Checkboxes
-              name="terbitkan"
-              legend={t.verify.publishLegend}
-              values={fields.publish ? ['ya'] : []}
-              items={[
-                {
-                  value: 'ya',
-                  label: t.verify.publish,
-                  hint: t.verify.publishHint,
-                  conditional: <PublishFields {...props} />,
-                },
-              ]}
-            />
-            <SensitiveWarning
-              files={files}
-              searches={props.searches}
-              checked={props.looked}
-              error={errorOf(errors, checkedField)}
-            />
-            <Button>{t.verify.accept}</Button>
-          </PostForm>
+          {isVerified(assignment) ? (
+            <p>{law.testing.lost}</p>
+          ) : (
+            <PostForm action={caseHref(opened, `/periksa/${assignmentId}`)} fields={{ versi }}>
+              <Checkboxes
+                name="periksa"
+                legend={t.verify.checklist}
+                hint={t.verify.checklistHint}
+                error={errorOf(errors, 'periksa')}
+                values={fields.checklist}
+                items={checklistItems.map((item) => ({ value: item, label: t.verify.items[item] }))}
+              />
+              <Checkboxes
+                name="terbitkan"
+                legend={t.verify.publishLegend}
+                values={fields.publish ? ['ya'] : []}
+                items={[
+                  {
+                    value: 'ya',
+                    label: t.verify.publish,
+                    hint: t.verify.publishHint,
+                    conditional: <PublishFields {...props} />,
+                  },
+                ]}
+              />
+              <SensitiveWarning
+                files={files}
+                searches={props.searches}
+                checked={props.looked}
+                error={errorOf(errors, checkedField)}
+              />
+              <Button>{t.verify.accept}</Button>
+            </PostForm>
+          )}
           <Card title={t.verify.sendBack}>
             <PostForm action={caseHref(opened, `/perbaiki/${assignmentId}`)} fields={{ versi }}>
               <Textarea

@@ -89,6 +89,7 @@ export const submitVerify: CaseHandler = async (deps, exchange, opened) => {
       test_not_concluded: '',
       test_says_open: '',
       test_other_letter: '',
+      test_other_agency: '',
       test_expired: '',
       test_same_person: '',
     },
@@ -143,7 +144,7 @@ async function showForm(deps: OfficerDeps, exchange: AppExchange, shown: Shown):
   const { requestId } = opened.loaded
   const [topics, tests, searches] = await Promise.all([
     frequentTopics(deps.db, 30),
-    testChoices(deps.db, { requestId, agencyId: null }),
+    testChoices(deps, { requestId, agencyId: assignment.agencyId }),
     searchesOf(deps, assignment),
   ])
   const wrong = errors.length > 0
