@@ -164,6 +164,8 @@ export const exemption = {
     missing: (p: { label: string; least: number }) =>
       `${p.label}: tulis paling sedikit ${p.least} huruf.`,
     tooLong: (p: { label: string; most: number }) => `${p.label}: paling banyak ${p.most} huruf.`,
+    data: (p: { label: string; sample: string }) =>
+      `${p.label}: memuat data pribadi (${p.sample}). Hapus, karena tampil di daftar untuk umum.`,
     result: 'Pilih hasil pengujian menurut Anda.',
     date: 'Tulis tanggal seperti 31-12-2029.',
     agency: 'Pilih dinas yang menguasai informasi.',
@@ -208,6 +210,8 @@ export const exemption = {
     tetapkan: {
       title: 'Tetapkan hasil uji',
       lead: 'Lembar ujinya dibuat sebagai surat resmi. Bila dikecualikan, keputusannya dinomori dan dibuat, dan informasinya masuk ke daftar untuk umum: judul, dasar, dan jangka waktunya, tanpa isi.',
+      shown: 'Yang akan tampil di daftar untuk umum',
+      shownHint: 'Periksa: tidak boleh memuat isi informasi, nama orang, atau data pribadi.',
       submit: 'Tetapkan',
       done: 'Hasil uji sudah ditetapkan.',
     },

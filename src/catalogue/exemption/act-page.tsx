@@ -8,6 +8,7 @@ import { actingOn, type OpenedTest, seenIn } from './open-test.ts'
 import { ActPage } from './pages/act-page.tsx'
 import { StoppedPage } from './pages/stopped-page.tsx'
 import { explain, fieldOfRefusal } from './refusals.ts'
+import { contentOfSheet } from './words.ts'
 
 /** Asks for what an act needs; who may not do it now is shown the test. */
 export const askAct =
@@ -51,25 +52,25 @@ function labelOf(name: ActName): string {
   return 'label' in words ? words.label : ''
 }
 
-function page(
+async function page(
   deps: TestPages,
   exchange: AppExchange,
   opened: OpenedTest,
   shown: { readonly name: ActName; readonly fields: ActFields; readonly errors: FormErrors },
 ): Promise<Answer> {
   const wrong = shown.errors.length > 0
-  return Promise.resolve(
-    deps.showPage(
-      exchange,
-      {
-        title: t.acts[shown.name].title,
-        section: 'kerja',
-        work: true,
-        typing: true,
-        status: wrong ? 422 : 200,
-        hasErrors: wrong,
-      },
-      <ActPage opened={opened} seen={seenIn(opened)} {...shown} />,
-    ),
+  const listed = shown.name === 'tetapkan' && opened.state.conclusion?.kind === 'exempt'
+  const content = listed ? await contentOfSheet(deps.db, opened.state.sheet) : null
+  return deps.showPage(
+    exchange,
+    {
+      title: t.acts[shown.name].title,
+      section: 'kerja',
+      work: true,
+      typing: true,
+      status: wrong ? 422 : 200,
+      hasErrors: wrong,
+    },
+    <ActPage opened={opened} seen={seenIn(opened)} shown={content} {...shown} />,
   )
 }

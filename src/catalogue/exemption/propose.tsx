@@ -11,7 +11,7 @@ import type { AskedItem, TestPages } from './deps.ts'
 import { ProposePage } from './pages/propose-page.tsx'
 import { explain, fieldOfRefusal } from './refusals.ts'
 import { findRenewal } from './rows.ts'
-import { titleLength } from './sheet.ts'
+import { dataFault, titleLength } from './sheet.ts'
 
 /** The form of a proposal as it was typed, and what it is about. */
 export interface Proposal {
@@ -39,7 +39,8 @@ export async function showPropose(deps: TestPages, exchange: AppExchange): Promi
   if (underWay) return seeOther(`/kerja/uji/${underWay}`)
   const proposal: Proposal = {
     ...about,
-    judul: renewed?.title ?? oneLine(asked?.text ?? ''),
+    // The title is for everybody to read; what an applicant wrote is not.
+    judul: renewed?.title ?? '',
     dinas: renewed?.agencyId ?? asked?.agencyId ?? personOf(exchange).agencyId ?? '',
     saat: 'ahead',
   }
@@ -94,6 +95,7 @@ async function readProposal(
       field: 'judul',
       message: t.faults.length({ label: t.propose.name, ...titleLength }),
     })
+  errors.push(...dataFault('judul', judul))
   const occasion = asked ? 'request' : occasions.find((known) => known === saat)
   if (occasion === undefined) errors.push({ field: 'saat', message: t.faults.occasion })
   if (errors.length > 0 || occasion === undefined) return { errors }
@@ -141,10 +143,6 @@ async function subjectOf(
     askedInVain: requestId !== '' && asked === null,
     renewed: own ? exempt : null,
   }
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, titleLength.most)
 }
 
 async function page(

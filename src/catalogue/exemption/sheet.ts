@@ -1,4 +1,5 @@
 import { exemption as t } from '../../../locales/id/exemption.ts'
+import { detect } from '../../documents/sensitive/detect.ts'
 import { faultOfTerms } from '../../procedure/exemption/decide.ts'
 import type { SheetTerms } from '../../procedure/exemption/events.ts'
 import type { Conclusion } from '../../procedure/exemption/values.ts'
@@ -67,6 +68,7 @@ export function readSheet(
       ? lengthFault('bagian', fields.bagian, [5, 1000])
       : []),
   ]
+  for (const field of publicFields) errors.push(...dataFault(field, fields[field]))
   const until = exempt && fields.sampai !== '' ? readDate(fields.sampai) : null
   if (exempt && fields.sampai !== '' && until === null)
     errors.push({ field: 'sampai', message: t.faults.date })
@@ -81,6 +83,17 @@ export function readSheet(
   if (refusal) errors.push({ field: fieldOfRefusal(refusal.code), message: explain(refusal) })
   if (errors.length > 0) return { errors: inOrder(errors) }
   return { sheet: { terms, content: contentOf(fields, conclusion) } }
+}
+
+// What the list of exempt information shows to everybody.
+const publicFields = ['judul', 'bagian', 'dasar', 'dibuka', 'sebab'] as const
+
+/** Personal data in words that everybody will read; such a number stands in the file, not in its name. */
+export function dataFault(field: (typeof publicFields)[number], text: string): FieldError[] {
+  const [found] = detect(text)
+  if (found === undefined) return []
+  const label = t.sheet.fields[field]
+  return [{ field, message: t.faults.data({ label, sample: found.sample }) }]
 }
 
 function contentOf(fields: SheetFields, conclusion: Conclusion): SheetContent {
