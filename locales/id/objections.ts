@@ -422,6 +422,7 @@ export const objectionWork = {
     back: 'Daftar keberatan',
     applicant: 'Pemohon',
     contact: 'Kontak',
+    noContact: 'tidak ada',
     channel: 'Masuk melalui',
     channels: {
       web: 'portal',
@@ -577,6 +578,8 @@ export const objectionWork = {
       stage: 'Pilih tahapnya.',
     },
   },
+  requestWithdrawn:
+    'Pemohon sudah mencabut permohonannya, jadi tidak ada lagi yang harus diberikan atas perintah ini.',
   statement: {
     label: 'Pernyataan pemohon',
     hint: 'Tulis kata-kata pemohon dan caranya: datang sendiri, surat, atau telepon, beserta tanggalnya.',

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
-import { fileFor, notifiedRequest } from '../../test/support/objections.ts'
+import { caseworkOf } from '../../test/support/cases.ts'
+import { at, fileFor, notifiedRequest } from '../../test/support/objections.ts'
 import { emailOf } from '../../test/support/office.ts'
 import { usePortal } from '../../test/support/portal.ts'
 import { workingCalendar } from '../procedure/calendar/working-calendar.ts'
+import { statusOf } from '../procedure/objection/state.ts'
 import type { LocalDate } from '../procedure/values.ts'
 import { verifyRecords } from '../records/verify/verify.ts'
-import { answerObjection, recordExecution, withdrawObjection } from './commands.ts'
+import { act } from '../requests/act.ts'
+import { answerObjection, recordExecution, settleObjection, withdrawObjection } from './commands.ts'
 import { openDraft, saveObjectionDraft } from './drafts.ts'
 import { fileObjection } from './file.ts'
 import { emptyFields } from './form.ts'
@@ -89,9 +92,9 @@ it('what is seen of it is what counts: an answer to a page that is out of date c
 
 it('an order that reopens nothing is carried out by words, which everybody then reads', async () => {
   const objectionId = await fileFor(portal, await notifiedRequest(portal))
-  await answerObjection(portal.tools, {
+  await settleObjection(portal.tools, {
     ...{ objectionId, actor: portal.staff.atasan, seenVersion: null },
-    grounds: [{ ground: 'd', decision: 'partly', reasons: 'Sebagian benar.' }],
+    agreement: 'PPID meminta maaf, dan pemohon menerimanya.',
     order: { itemIds: [], what: 'Minta maaf secara tertulis.', days: 3 },
   })
   const done = await recordExecution(portal.tools, {
@@ -130,6 +133,26 @@ it('a changed calendar moves the day of the answer; both days are on record and 
   expect(told).toEqual([{ was: dueOn, dueOn: moved?.deadline.date }, null])
   expect((await open(objectionId)).state).toMatchObject({ dueOn: moved?.deadline.date })
   expect((await portal.letterTo(emailOf('pemohon'))).subject).toMatch(/^Tanggal tanggapan/)
+})
+
+it('an order ends with the request when its applicant withdraws that', async () => {
+  const past = at(portal, -30)
+  const { tools, staff } = portal
+  const requestId = await caseworkOf(past).file(staff.pemohon.id)
+  const objectionId = await fileFor(portal, requestId, 'pemohon', 'c')
+  await answerObjection(tools, {
+    ...{ objectionId, actor: staff.atasan, seenVersion: null },
+    grounds: [{ ground: 'c', decision: 'granted', reasons: 'Memang belum dijawab.' }],
+    order: { itemIds: ['1'], what: 'Jawab permohonannya.', days: 5 },
+  })
+  expect(statusOf((await open(objectionId)).state)).toBe('executing')
+  await act(tools, {
+    ...{ requestId, actor: staff.pemohon, seenVersion: null },
+    command: async () => ({ type: 'withdraw', reason: null }),
+  })
+  const { state, words } = await open(objectionId)
+  expect(statusOf(state)).toBe('executed')
+  expect(words(state.orders[0]?.execution?.note)).toContain('mencabut permohonannya')
 })
 
 it('the feeds of the Atasan PPID and of PPID Utama hold their own days alone', async () => {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { vi } from 'vitest'
 import { isRefusal, receiveFile } from '../../src/documents/receive-file.ts'
 import type { ObjectionActed } from '../../src/objections/act.ts'
-import { answerObjection, fileDispute } from '../../src/objections/commands.ts'
+import { answerObjection, fileDispute, settleObjection } from '../../src/objections/commands.ts'
 import { openDraft, saveObjectionDraft } from '../../src/objections/drafts.ts'
 import { fileObjection } from '../../src/objections/file.ts'
 import { emptyFields } from '../../src/objections/form.ts'
@@ -29,19 +29,22 @@ export async function prepareObjections(
 ): Promise<Record<ObjectionScene, Params>> {
   const { atasan, utama } = portal.staff
   const filed = async () => fileFor(portal, await notifiedRequest(portal))
-  const said = (objectionId: string, decision: 'upheld' | 'granted') =>
+  const uphold = (objectionId: string) =>
     answerObjection(portal.tools, {
       ...{ objectionId, actor: atasan, seenVersion: null },
-      grounds: [{ ground: 'd', decision, reasons: 'Menurut berkas yang kami periksa.' }],
-      order:
-        decision === 'upheld' ? null : { itemIds: [], what: 'Umumkan datanya di situs.', days: 5 },
+      grounds: [{ ground: 'd', decision: 'upheld', reasons: 'Menurut berkas yang kami periksa.' }],
+      order: null,
     }).then(must)
   const answered = await filed()
-  await said(answered, 'upheld')
+  await uphold(answered)
   const ordered = await filed()
-  await said(ordered, 'granted')
+  await settleObjection(portal.tools, {
+    ...{ objectionId: ordered, actor: atasan, seenVersion: null },
+    agreement: 'PPID mengumumkan datanya, dan pemohon menerimanya.',
+    order: { itemIds: [], what: 'Umumkan datanya di situs.', days: 5 },
+  }).then(must)
   const disputed = await filed()
-  await said(disputed, 'upheld')
+  await uphold(disputed)
   await fileDispute(portal.tools, {
     ...{ objectionId: disputed, actor: utama, seenVersion: null },
     commissionNumber: '007/KI-KB/2026',
@@ -92,15 +95,16 @@ export async function answerRequestOf(portal: TestPortal, id: string): Promise<v
   await casework.notify(id)
 }
 
-/** An objection of `pemohon` on ground d; entered by `petugas`, it comes from a representative. @returns its id. */
+/** An objection of `pemohon`, on ground d unless said otherwise; entered by `petugas`, it comes from a representative. @returns its id. */
 export async function fileFor(
   portal: TestPortal,
   requestId: string,
   by: 'pemohon' | 'petugas' = 'pemohon',
+  ground: 'c' | 'd' = 'd',
 ): Promise<string> {
   const { tools, staff } = portal
   const actor = staff[by]
-  const fields = { ...emptyFields, alasan: ['d'], posisi: 'Bukan ini yang saya minta dahulu.' }
+  const fields = { ...emptyFields, alasan: [ground], posisi: 'Bukan ini yang saya minta dahulu.' }
   const attorney = by === 'petugas' ? { attorneyFile: await attorneyFile(portal) } : {}
   const draft = { requestId, personId: actor.id, fields, at: tools.clock(), ...attorney }
   await saveObjectionDraft(tools.db, tools.identityKey, draft)
@@ -108,7 +112,7 @@ export async function fileFor(
   const filed = await fileObjection(tools, {
     ...{ requestId, applicantId: staff.pemohon.id, actor, draftId },
     check: () => ({
-      grounds: ['d'],
+      grounds: [ground],
       position: fields.posisi,
       proxyName: by === 'petugas' ? 'Rekaan Kuasa' : null,
       channel: by === 'petugas' ? 'surat' : 'web',

@@ -1,5 +1,7 @@
 import { objections, objectionWork as t } from '../../../locales/id/objections.ts'
 import { findFiles } from '../../documents/files.ts'
+import { addresseeById } from '../../people/accounts/people.ts'
+import { shownEmail } from '../../people/accounts/visitors.ts'
 import { listAgencies } from '../../people/agencies.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { openOrders } from '../../procedure/objection/state.ts'
@@ -31,13 +33,18 @@ import { ToldAnswers } from './told.tsx'
 export const showOfficerObjection = onObjection(async (deps, exchange, opened) => {
   const { loaded } = opened
   const { state } = loaded
+  const { applicantId } = loaded.request
   const released = releasedFiles(loaded.request).map(({ fileId }) => fileId)
-  const [form, commission, files, agencies] = await Promise.all([
+  const [form, account, commission, files, agencies] = await Promise.all([
     readSubmittedForm(deps.db, { key: deps.identityKey, requestId: loaded.requestId }),
+    applicantId === null ? null : addresseeById(deps.db, applicantId),
     readCommission(deps.db),
     findFiles(deps.db, released),
     listAgencies(deps.db),
   ])
+  const contacts = [shownEmail(account?.email ?? ''), form.telepon].filter(
+    (one) => one !== null && one !== '',
+  )
   const today = localDateOf(deps.clock())
   const window = disputeWindow(state, loaded.rules.calendar)
   await exchange.audit(`objection:${loaded.objectionId}`)
@@ -70,7 +77,7 @@ export const showOfficerObjection = onObjection(async (deps, exchange, opened) =
           <DisputePart loaded={loaded} />
         </section>
         <div>
-          <Applicant loaded={loaded} form={form} opened={opened} />
+          <Applicant loaded={loaded} form={form} contacts={contacts} opened={opened} />
           <Request loaded={loaded} mayOpen={opened.person.role === 'ppid_utama'} />
           <LettersPart loaded={loaded} base={opened.href} />
           {window === null || state.dispute !== null ? null : (
@@ -143,16 +150,17 @@ function Actions({ person, loaded, may, href }: OpenedObjection) {
 function Applicant(props: {
   readonly loaded: LoadedObjection
   readonly form: RequestForm
+  readonly contacts: readonly string[]
   readonly opened: OpenedObjection
 }) {
-  const { loaded, form } = props
+  const { loaded, form, contacts } = props
   const { state } = loaded
   return (
     <Card title={t.matter.applicant}>
       <SummaryList
         rows={[
           { key: t.matter.applicant, value: form.nama },
-          { key: t.matter.contact, value: form.telepon },
+          { key: t.matter.contact, value: contacts.join(', ') || t.matter.noContact },
           {
             key: t.matter.channel,
             value: state.channel === null ? '' : t.matter.channels[state.channel],
