@@ -288,11 +288,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     task(readFileJob, (payload, stop) =>
       readStoredFile({ db, storage, reader, announceRead: reindexFile }, payload, stop),
     ),
-    task(prepareRedactionJob, (payload, stop) =>
-      prepareRedaction({ db, storage, scanner, redactor }, payload, stop),
+    task(prepareRedactionJob, (payload, stop, last) =>
+      prepareRedaction({ db, storage, scanner, redactor }, payload, { stop, last }),
     ),
-    task(applyRedactionJob, (payload, stop) =>
-      applyRedaction({ db, storage, scanner, redactor }, payload, stop),
+    task(applyRedactionJob, (payload, stop, last) =>
+      applyRedaction({ db, storage, scanner, redactor }, payload, { stop, last }),
     ),
     task(searchSensitiveJob, (payload, stop) =>
       searchStoredFile({ db, storage, redactor: searcher }, payload, stop),

@@ -38,6 +38,7 @@ export const redaction = {
   applying: {
     title: 'Hasil sedang dibuat dan diperiksa',
     lead: 'Isi di bawah kotak dihapus, lalu hasilnya dibaca kembali untuk memastikan tidak ada yang tersisa.',
+    stop: 'Hentikan dan kembali ke kotaknya',
   },
   failed: {
     title: 'Berkas ini tidak bisa dihitamkan',
@@ -139,7 +140,7 @@ export const redaction = {
     lead: 'Hasilnya Anda lihat dulu sebelum dipakai.',
     button: 'Buat hasil',
     discard: 'Buang pekerjaan ini',
-    discardTitle: 'Buang kotak yang sudah dibuat?',
+    discardTitle: 'Buang pekerjaan ini?',
     discardLead: 'Semua kotak dan alasannya dihapus. Berkasnya sendiri tidak berubah.',
     discardYes: 'Ya, buang',
     discardNo: 'Tidak, kembali',

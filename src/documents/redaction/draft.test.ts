@@ -23,7 +23,7 @@ import {
   searchDraft,
   takeResult,
 } from './draft.ts'
-import { createRedactor } from './redactor.ts'
+import { createRedactor, type Redactor } from './redactor.ts'
 import { findRedaction, isKeptOriginal, pagesOf, type Redaction, withheldOf } from './store.ts'
 import { applyRedaction, prepareRedaction, resultName } from './work.ts'
 
@@ -216,6 +216,32 @@ test('jobs repeated, or for what is gone, do nothing', async () => {
   expect(await draft()).toMatchObject({ state: 'open', pages: 2 })
 })
 
+test('what fails at the last try waits for nobody: it can be tried again, or thrown away', async () => {
+  const broken = { ...deps(), redactor: failingRedactor }
+  fileId = await store(pdf([['lain']]))
+  await beginDraft(database.db, { place, fileId, by: await anybody() })
+  const { redactionId } = await draft()
+  await expect(prepareRedaction(broken, { redactionId })).rejects.toThrow('no disk')
+  expect(await draft()).toMatchObject({ state: 'preparing' })
+  await expect(prepareRedaction(broken, { redactionId }, { last: true })).rejects.toThrow('no disk')
+  expect(await draft()).toMatchObject({ state: 'failed', reason: 'crashed' })
+  await reopenDraft(database.db, redactionId)
+  await prepareRedaction(deps(), { redactionId })
+  await change({ type: 'lines', page: 1, lines: [0] })
+  await change({ type: 'missing_reasons', reason })
+  const { version } = await draft()
+  await orderResult(database.db, { redactionId, seen: version })
+  await expect(applyRedaction(broken, { redactionId }, { last: true })).rejects.toThrow()
+  expect(await draft()).toMatchObject({ state: 'open', reason: 'crashed' })
+  await orderResult(database.db, { redactionId, seen: version })
+  expect(await backToBoxes(database.db, redactionId)).toBeNull()
+  expect((await draft()).boxes).toHaveLength(1)
+  await orderResult(database.db, { redactionId, seen: version })
+  await discardDraft(database.db, redactionId)
+  await applyRedaction(deps(), { redactionId })
+  expect(await findRedaction(database.db, { place, fileId })).toBeNull()
+})
+
 test('a file that cannot be opened says why and can be tried again', async () => {
   fileId = await store(Buffer.from('nama;nik\nA;1\n'), 'data.csv')
   await beginDraft(database.db, { place, fileId, by: await anybody() })
@@ -245,6 +271,11 @@ test('a name that tells the words gives way', () => {
   )
   expect(resultName({ name: 'Daftar.png' }, ['Sanjayaputra'])).toBe('Daftar (dihitamkan).pdf')
 })
+
+const fails = async (): Promise<never> => {
+  throw new Error('no disk')
+}
+const failingRedactor: Redactor = { ...redactor, prepare: fails, apply: fails }
 
 async function anybody(): Promise<string> {
   const row = await database.db.selectFrom('people').select('id').limit(1).executeTakeFirstOrThrow()

@@ -19,7 +19,7 @@ import {
   type Redaction,
   updateRedaction,
 } from './store.ts'
-import { applyRedactionJob, prepareRedactionJob } from './work.ts'
+import { applyRedactionJob, prepareRedactionJob, redactionAttempts } from './work.ts'
 
 /** Why a change of a draft was not made. */
 export type DraftRefusal =
@@ -69,7 +69,7 @@ async function addPrepare(trx: Trx, redactionId: string): Promise<void> {
     trx,
     prepareRedactionJob,
     { redactionId },
-    { jobKey: `redact:${redactionId}`, queue: 'redaction' },
+    { jobKey: `redact:${redactionId}`, queue: 'redaction', maxAttempts: redactionAttempts },
   )
 }
 
@@ -223,17 +223,17 @@ export async function orderResult(
       trx,
       applyRedactionJob,
       { redactionId },
-      { jobKey: `redact:${redactionId}`, queue: 'redaction' },
+      { jobKey: `redact:${redactionId}`, queue: 'redaction', maxAttempts: redactionAttempts },
     )
     return done()
   })
 }
 
-/** Goes back from a result to the boxes. @returns the file to throw away. */
+/** Goes back to the boxes, from a result or while it is made. @returns the file to throw away. */
 export async function backToBoxes(db: Kysely<DB>, redactionId: string): Promise<string | null> {
   return db.transaction().execute(async (trx) => {
     const now = await lockRedaction(trx, redactionId)
-    if (now?.state !== 'ready') return null
+    if (now?.state !== 'ready' && now?.state !== 'applying') return null
     await updateRedaction(trx, redactionId, { state: 'open', resultFileId: null, report: null })
     return now.resultFileId
   })

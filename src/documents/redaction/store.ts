@@ -183,6 +183,20 @@ export async function updateRedaction(db: Db, redactionId: string, change: Chang
     .execute()
 }
 
+/** Marks a draft whose work failed for good; one that moved on meanwhile stays as it is. */
+export async function failDraft(
+  db: Db,
+  redactionId: string,
+  { during, to }: { readonly during: RedactionState; readonly to: RedactionState },
+): Promise<void> {
+  await db
+    .updateTable('redactions')
+    .set({ state: to, reason: 'crashed' satisfies RedactionReason, updated_at: sql`now()` })
+    .where('redaction_id', '=', redactionId)
+    .where('state', '=', during)
+    .execute()
+}
+
 export async function deleteRedaction(trx: Trx, redactionId: string): Promise<void> {
   await trx.deleteFrom('redactions').where('redaction_id', '=', redactionId).execute()
 }

@@ -12,6 +12,7 @@ import { type RedactionSource, RedactionStopped, type Redactor } from './redacto
 import {
   deletePages,
   eachPage,
+  failDraft,
   insertPage,
   lockRedaction,
   redactionById,
@@ -25,10 +26,29 @@ export interface RedactionWork extends FileDeps {
   readonly redactor: Redactor
 }
 
+/** Tries of either job; a fault that does not pass by itself is told within minutes. */
+export const redactionAttempts = 5
+
+/** Whether to stop, and whether this is the last try. */
+export interface RedactionTry {
+  readonly stop?: AbortSignal
+  readonly last?: boolean
+}
+
 /** Opens the file of a draft and keeps the text of its pages with their places. Repeated it does nothing. */
-export async function prepareRedaction(
+export function prepareRedaction(
   deps: RedactionWork,
   { redactionId }: { redactionId: string },
+  { stop, last = false }: RedactionTry = {},
+): Promise<void> {
+  return giveUpAfter(last, prepare(deps, redactionId, stop), () =>
+    failDraft(deps.db, redactionId, { during: 'preparing', to: 'failed' }),
+  )
+}
+
+async function prepare(
+  deps: RedactionWork,
+  redactionId: string,
   stop?: AbortSignal,
 ): Promise<void> {
   const { db, redactor } = deps
@@ -51,11 +71,17 @@ export async function prepareRedaction(
 }
 
 /** Makes the result of a draft. What cannot be made leaves the draft open, with the reason. */
-export async function applyRedaction(
+export function applyRedaction(
   deps: RedactionWork,
   { redactionId }: { redactionId: string },
-  stop?: AbortSignal,
+  { stop, last = false }: RedactionTry = {},
 ): Promise<void> {
+  return giveUpAfter(last, apply(deps, redactionId, stop), () =>
+    failDraft(deps.db, redactionId, { during: 'applying', to: 'open' }),
+  )
+}
+
+async function apply(deps: RedactionWork, redactionId: string, stop?: AbortSignal): Promise<void> {
   const { db, redactor } = deps
   const found = await redactionById(db, redactionId)
   if (found?.state !== 'applying') return
@@ -132,6 +158,20 @@ export async function sourceOf(
   if (!file || !mayHandOut(file)) return null
   const { sha256, size } = file
   return { sha256, size, bytes: () => storage.open(sha256) }
+}
+
+// After the last try nobody comes back for it: the page says so instead of waiting for ever.
+async function giveUpAfter(
+  last: boolean,
+  work: Promise<void>,
+  giveUp: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (last && !(error instanceof RetryLater)) await giveUp()
+    throw error
+  }
 }
 
 async function orLater<T>(work: Promise<T>): Promise<T> {

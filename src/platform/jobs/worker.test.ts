@@ -20,7 +20,7 @@ afterEach(async () => {
 })
 
 async function start(
-  work: (payload: { name: string }) => Promise<void>,
+  work: (payload: { name: string }, stop: AbortSignal, last: boolean) => Promise<void>,
   options = {},
 ): Promise<Worker> {
   const worker = await startWorker({
@@ -53,6 +53,19 @@ test('a job starts after the commit, and with the wish that was written down', a
   await start(remember)
   await add('Sari')
   await until(() => expect(greeted).toEqual(['Sari']))
+})
+
+test('a job is told when it is not tried again', async () => {
+  const told: boolean[] = []
+  await start(async (_payload, _stop, last) => {
+    told.push(last)
+    throw new Error('broken')
+  })
+  await add('Sari', { maxAttempts: 2 })
+  await until(async () => {
+    await database.pool.query('update graphile_worker._private_jobs set run_at = now()')
+    expect(told).toEqual([false, true])
+  })
 })
 
 test('a job of a transaction that was rolled back never exists', async () => {

@@ -8,15 +8,16 @@ import { type Liveness, proveLife } from './liveness.ts'
 /** What does the work of one kind of job. */
 export interface Task {
   readonly name: string
-  readonly run: (payload: unknown, stop: AbortSignal) => Promise<void>
+  /** `last`: failing now, it is not tried again. */
+  readonly run: (payload: unknown, stop: AbortSignal, last: boolean) => Promise<void>
 }
 
 /** Ties a kind of job to what does it. Work that may last longer than a few seconds ends itself, by throwing, at `stop`. */
 export function task<P extends object>(
   job: Job<P>,
-  work: (payload: P, stop: AbortSignal) => Promise<void>,
+  work: (payload: P, stop: AbortSignal, last: boolean) => Promise<void>,
 ): Task {
-  return { name: job.name, run: (payload, stop) => work(payload as P, stop) }
+  return { name: job.name, run: (payload, stop, last) => work(payload as P, stop, last) }
 }
 
 /** A job that failed. `attempts` of `maxAttempts`; nothing of its payload. */
@@ -145,10 +146,10 @@ function taskList({ tasks, onError }: WorkerOptions): TaskList {
   for (const { name, run: work } of tasks) {
     if (list[name]) throw new Error(`two tasks for the job ${name}`)
     list[name] = async (payload, helpers) => {
+      const { job } = helpers
       try {
-        await work(payload, helpers.abortSignal)
+        await work(payload, helpers.abortSignal, job.attempts >= job.max_attempts)
       } catch (error) {
-        const { job } = helpers
         onError(error, { job: name, attempts: job.attempts, maxAttempts: job.max_attempts })
         if (!(error instanceof RetryLater)) throw error
         const runAt = new Date(Date.now() + error.delayMs)

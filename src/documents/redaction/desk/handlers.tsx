@@ -72,6 +72,8 @@ async function standing<V>(
     return show(
       canBlackOut(at.file) ? <StartPage at={at} errors={errors} /> : <UnsupportedPage at={at} />,
     )
+  if (exchange.query['buang'] !== undefined && mayDiscard(draft.state))
+    return show(<DiscardPage at={at} draft={draft} />)
   switch (draft.state) {
     case 'preparing':
     case 'applying':
@@ -85,7 +87,6 @@ async function standing<V>(
       return show(<ReadyPage at={at} draft={draft} page={page} errors={errors} />)
     }
     case 'open': {
-      if (exchange.query['buang'] !== undefined) return show(<DiscardPage at={at} draft={draft} />)
       const number = pageIn(exchange, draft)
       const { redactionId, search } = draft
       const [[page], hits] = await Promise.all([
@@ -108,6 +109,10 @@ async function standing<V>(
       )
     }
   }
+}
+
+function mayDiscard(state: Redaction['state']): boolean {
+  return state !== 'ready' && state !== 'used'
 }
 
 function pageIn<V>(exchange: Exchange<V>, { pages }: Redaction): number {

@@ -66,6 +66,14 @@ export function UnsupportedPage({ at }: { readonly at: RedactionAt }) {
   )
 }
 
+function Discard({ at }: { readonly at: RedactionAt }) {
+  return (
+    <p>
+      <a href={at.href('?buang=ya')}>{t.make.discard}</a>
+    </p>
+  )
+}
+
 export function WaitPage({ at, draft, errors }: Shown) {
   const words = draft.state === 'preparing' ? t.preparing : t.applying
   const { pages, pagesDone } = draft
@@ -85,6 +93,12 @@ export function WaitPage({ at, draft, errors }: Shown) {
           <a href={at.href()}>{t.preparing.reload}</a>
         </p>
       </StateBox>
+      {draft.state === 'applying' ? (
+        <PostForm action={at.href()} fields={{ aksi: 'kembali' }}>
+          <Button look="quiet">{t.applying.stop}</Button>
+        </PostForm>
+      ) : null}
+      <Discard at={at} />
     </Around>
   )
 }
@@ -98,6 +112,7 @@ export function FailedPage({ at, draft, errors }: Shown) {
       <PostForm action={at.href()} fields={{ aksi: 'ulang' }}>
         <Button look="quiet">{t.failed.tryAgain}</Button>
       </PostForm>
+      <Discard at={at} />
     </Around>
   )
 }
