@@ -29,6 +29,7 @@ export const objectionRefusals: typeof refusalsId = {
     'Every ground came after 30 working days (Law 14/2008 Article 36(1)). First decide whether it is heard.',
   not_late:
     'This objection came in time, so it cannot be turned away as late (Law 14/2008 Article 36(1)).',
+  late_grounds: 'Decide on each ground that was raised late (Law 14/2008, Article 36(1)).',
   settle_never_for_a:
     'An objection to an exemption cannot be settled amicably (Law 14/2008 Article 35(2)). Answer it in writing.',
   ground_unanswered:
@@ -204,8 +205,10 @@ export const objections: typeof objectionsId = {
     dueLaw: 'Law 14/2008 Article 36(2): 30 working days from receipt of the objection.',
     wasPromised: (p) => `We named ${p.date} before; the calendar of working days changed.`,
     lateUndecided:
-      'This objection came after 30 working days. The superior of the PPID first decides whether it is heard (Law 14/2008 Article 36(1)).',
-    lateAccepted: 'It came late, but the superior of the PPID hears it.',
+      'Some grounds came after 30 working days. The superior of the PPID first decides whether they are heard (Law 14/2008 Article 36(1)).',
+    lateAccepted: 'What was raised late is heard by the superior of the PPID.',
+    lateDeclined: (p: { letters: string }) =>
+      `Ground ${p.letters} is not heard, as it was raised late`,
     silentBody:
       'There was no answer by the last day. You may bring a dispute now; an answer may still come.',
     executingBody: (p) => `The PPID must carry it out by ${p.date}.`,
@@ -284,7 +287,9 @@ export const objections: typeof objectionsId = {
   timeline: {
     filed: (p) => `Objection ${p.number} received`,
     forwarded: 'The PPID passed the file to its superior',
-    lateAccepted: 'The late objection is heard',
+    lateAccepted: (p: { letters: string }) => `Ground ${p.letters}, raised late, is heard`,
+    lateDeclined: (p: { letters: string }) =>
+      `Ground ${p.letters} was raised late and is not heard`,
     declined: 'The objection was not accepted',
     settled: 'Settled amicably',
     answered: (p) => `Answer: ${p.result}`,
@@ -340,8 +345,14 @@ export const objections: typeof objectionsId = {
     },
     lateAccepted: {
       subject: (p) => `Objection ${p.number} is heard`,
-      happened: 'Your objection came late, but the superior of the PPID hears it.',
+      happened: 'Some grounds came late, but the superior of the PPID hears them.',
       next: 'You need do nothing; we tell you as soon as there is an answer.',
+    },
+    lateDeclined: {
+      subject: (p) => `Objection ${p.number}: grounds raised late are not heard`,
+      happened:
+        'Some of your grounds came after 30 working days and are not heard. Those raised in time are.',
+      next: 'Read why on the page of the objection. We tell you as soon as there is an answer.',
     },
     silent: {
       subject: (p) => `Objection ${p.number} was not answered`,

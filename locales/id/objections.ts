@@ -28,6 +28,8 @@ export const objectionRefusals = {
     'Semua alasan diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat 1). Putuskan dulu apakah keberatan ini diterima.',
   not_late:
     'Keberatan ini diajukan dalam waktunya, jadi tidak dapat ditolak karena terlambat (UU 14/2008 Pasal 36 ayat 1).',
+  late_grounds:
+    'Pilih putusan untuk setiap alasan yang terlambat diajukan (UU 14/2008 Pasal 36 ayat 1).',
   settle_never_for_a:
     'Keberatan atas pengecualian tidak dapat diselesaikan dengan musyawarah (UU 14/2008 Pasal 35 ayat 2). Berikan tanggapan tertulis.',
   ground_unanswered:
@@ -213,8 +215,10 @@ export const objections = {
     wasPromised: (p: { date: string }) =>
       `Sebelumnya kami menyebut ${p.date}; kalender hari kerja berubah.`,
     lateUndecided:
-      'Keberatan ini diajukan lewat 30 hari kerja. Atasan PPID memutuskan dulu apakah diterima (UU 14/2008 Pasal 36 ayat 1).',
-    lateAccepted: 'Diajukan terlambat, tetapi diterima oleh Atasan PPID.',
+      'Ada alasan yang diajukan lewat 30 hari kerja. Atasan PPID memutuskan dulu apakah alasan itu diperiksa (UU 14/2008 Pasal 36 ayat 1).',
+    lateAccepted: 'Alasan yang terlambat diterima oleh Atasan PPID.',
+    lateDeclined: (p: { letters: string }) =>
+      `Alasan ${p.letters} tidak diperiksa karena terlambat diajukan`,
     silentBody:
       'Sampai batas waktunya Atasan PPID belum menjawab. Anda dapat mengajukan sengketa sekarang juga; tanggapan masih dapat datang.',
     executingBody: (p: { date: string }) => `PPID wajib melaksanakannya paling lambat ${p.date}.`,
@@ -294,7 +298,9 @@ export const objections = {
   timeline: {
     filed: (p: { number: string }) => `Keberatan ${p.number} diterima`,
     forwarded: 'PPID meneruskan berkasnya kepada Atasan PPID',
-    lateAccepted: 'Keberatan yang terlambat diterima untuk diperiksa',
+    lateAccepted: (p: { letters: string }) =>
+      `Alasan ${p.letters} yang terlambat diterima untuk diperiksa`,
+    lateDeclined: (p: { letters: string }) => `Alasan ${p.letters} tidak diterima karena terlambat`,
     declined: 'Keberatan dinyatakan tidak diterima',
     settled: 'Selesai dengan musyawarah',
     answered: (p: { result: string }) => `Tanggapan: ${p.result}`,
@@ -352,8 +358,15 @@ export const objections = {
     lateAccepted: {
       subject: (p: { number: string }) => `Keberatan ${p.number} diterima untuk diperiksa`,
       happened:
-        'Keberatan Anda diajukan terlambat, tetapi Atasan PPID menerimanya untuk diperiksa.',
+        'Ada alasan yang diajukan terlambat, tetapi Atasan PPID menerimanya untuk diperiksa.',
       next: 'Anda tidak perlu berbuat apa-apa; kami mengabari Anda begitu ada tanggapan.',
+    },
+    lateDeclined: {
+      subject: (p: { number: string }) =>
+        `Keberatan ${p.number}: alasan yang terlambat tidak diperiksa`,
+      happened:
+        'Sebagian alasan Anda diajukan lewat 30 hari kerja dan tidak diperiksa. Alasan yang tepat waktu tetap diperiksa.',
+      next: 'Baca pertimbangannya di halaman keberatan. Kami mengabari Anda begitu ada tanggapan.',
     },
     silent: {
       subject: (p: { number: string }) => `Keberatan ${p.number} belum ditanggapi`,
@@ -480,8 +493,8 @@ export const objectionWork = {
     submit: 'Teruskan berkas',
   },
   late: {
-    title: 'Keberatan ini terlambat',
-    body: 'Semua alasannya diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat 1). Putuskan apakah keberatan ini diperiksa.',
+    title: 'Alasan yang terlambat diajukan',
+    body: 'Alasan di bawah ini diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat 1). Putuskan satu per satu apakah diperiksa. Alasan yang tepat waktu tetap diperiksa.',
     link: 'Putuskan keterlambatan',
     choice: 'Putusan',
     accept: 'Terima dan periksa',

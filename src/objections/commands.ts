@@ -35,16 +35,18 @@ export function forwardFile(
   })
 }
 
-/** Whether an objection of which every ground was late is heard (UU 14/2008 Pasal 36(1)). */
+/** Which of the late grounds are heard, if any (UU 14/2008 Pasal 36(1)). */
 export function decideLate(
   deps: ObjectionDeps,
-  { accept, note, ...on }: On & { readonly accept: boolean; readonly note: string },
+  { heard, note, ...on }: On & { readonly heard: readonly Ground[]; readonly note: string },
 ): Promise<ObjectionActed> {
   return actOnObjection(deps, {
     ...on,
     command: async (trx) => {
       const words = await text(trx, on, 'late', note)
-      return accept ? { type: 'accept_late', note: words } : { type: 'decline', reason: words }
+      return heard.length > 0
+        ? { type: 'accept_late', grounds: heard, note: words }
+        : { type: 'decline', reason: words }
     },
   })
 }

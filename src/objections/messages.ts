@@ -32,6 +32,11 @@ export async function tellOf(trx: Trx, deps: ObjectionDeps, telling: Telling): P
         kind: 'objection_answered',
         mail: 'lateAccepted',
       })
+    case 'late_declined':
+      return tellApplicant(trx, deps, telling, {
+        kind: 'objection_answered',
+        mail: 'lateDeclined',
+      })
     case 'objection_answered':
     case 'objection_settled':
       await tellApplicant(trx, deps, telling, { kind: 'objection_answered', mail: 'answered' })

@@ -36,7 +36,9 @@ function titleOf(
     case 'file_forwarded':
       return t.timeline.forwarded
     case 'late_accepted':
-      return t.timeline.lateAccepted
+      return t.timeline.lateAccepted({ letters: event.grounds.join(', ') })
+    case 'late_declined':
+      return t.timeline.lateDeclined({ letters: event.grounds.join(', ') })
     case 'objection_declined':
       return t.timeline.declined
     case 'objection_settled':

@@ -135,6 +135,7 @@ function refsOf(event: ObjectionEvent): readonly (TextRef | null | undefined)[] 
     case 'file_forwarded':
     case 'late_accepted':
       return [event.note]
+    case 'late_declined':
     case 'objection_declined':
     case 'objection_withdrawn':
       return [event.reason]

@@ -128,7 +128,11 @@ export const upheld = answer({ d: 'upheld', e: 'upheld' })
 export const granted = answer({ d: 'upheld', e: 'granted' }, orderOf(['i2']))
 export const settle: ObjectionCommand = { type: 'settle', agreement: words, order: null }
 export const decline: ObjectionCommand = { type: 'decline', reason: words }
-export const acceptLate: ObjectionCommand = { type: 'accept_late', note: words }
+export const acceptLate: ObjectionCommand = {
+  type: 'accept_late',
+  grounds: ['d', 'e'],
+  note: words,
+}
 export const forwardFile: ObjectionCommand = { type: 'forward_file', note: words }
 export const markSilent: ObjectionCommand = { type: 'mark_silent' }
 export const withdraw: ObjectionCommand = { type: 'withdraw', reason: null }

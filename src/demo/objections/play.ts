@@ -17,7 +17,7 @@ import { loadRequest } from '../../objections/load.ts'
 import { loadOrders } from '../../objections/orders.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import type { ObjectionEvent } from '../../procedure/objection/events.ts'
-import { replayObjection } from '../../procedure/objection/state.ts'
+import { heardGrounds, replayObjection } from '../../procedure/objection/state.ts'
 import type { Actor, CaseId } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
 import type { PlayDeps } from '../lives/play.ts'
@@ -118,7 +118,7 @@ async function carryOut(
       const itemIds = order?.items ? request.items.map(({ itemId }) => itemId) : []
       return answerObjection(deps, {
         ...on(superior),
-        grounds: state.grounds.map(({ ground }) => ({ ground, decision, reasons })),
+        grounds: heardGrounds(state).map(({ ground }) => ({ ground, decision, reasons })),
         order: order === null ? null : { itemIds, what: order.what, days: order.days },
       })
     }

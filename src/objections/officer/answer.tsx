@@ -4,6 +4,7 @@ import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
 import { localDateOf } from '../../procedure/dates.ts'
 import { resultOf } from '../../procedure/objection/answering.ts'
+import { heardGrounds } from '../../procedure/objection/state.ts'
 import { disputeDays } from '../../procedure/objection/values.ts'
 import { BackLink } from '../../ui/components/back-link/back-link.tsx'
 import { Button } from '../../ui/components/button/button.tsx'
@@ -166,7 +167,7 @@ function draftOf(
 }
 
 function readAnswer({ form }: AppExchange, { state }: LoadedObjection): AnswerFields {
-  const grounds = state.grounds.map(({ ground }) => [
+  const grounds = heardGrounds(state).map(({ ground }) => [
     ground,
     {
       putusan: form.line(`putusan_${ground}`).slice(0, 20),
@@ -177,7 +178,7 @@ function readAnswer({ form }: AppExchange, { state }: LoadedObjection): AnswerFi
 }
 
 function said(fields: AnswerFields, { state }: LoadedObjection) {
-  return state.grounds.flatMap(({ ground }) => {
+  return heardGrounds(state).flatMap(({ ground }) => {
     const typed = fields.grounds[ground]
     const decision = decisionOf(typed?.putusan)
     return typed === undefined || decision === null
@@ -187,7 +188,7 @@ function said(fields: AnswerFields, { state }: LoadedObjection) {
 }
 
 function faultsOf(fields: AnswerFields, loaded: LoadedObjection): readonly FieldError[] {
-  const perGround = loaded.state.grounds.flatMap(({ ground }): FieldError[] => {
+  const perGround = heardGrounds(loaded.state).flatMap(({ ground }): FieldError[] => {
     const typed = fields.grounds[ground]
     const { length } = [...(typed?.pertimbangan ?? '')]
     const reasons = `pertimbangan_${ground}`
@@ -205,7 +206,7 @@ function faultsOf(fields: AnswerFields, loaded: LoadedObjection): readonly Field
   })
   const given = said(fields, loaded)
   const grants = given.some(({ decision }) => decision !== 'upheld')
-  const complete = given.length === loaded.state.grounds.length
+  const complete = given.length === heardGrounds(loaded.state).length
   const idle = complete && !grants && !isEmptyOrder(fields.order)
   return [
     ...perGround,
@@ -242,7 +243,7 @@ function showForm(
         <Grounds grounds={loaded.state.grounds} />
       </Details>
       <PostForm action={`${opened.href}/tanggapi`}>
-        {loaded.state.grounds.map(({ ground }) => (
+        {heardGrounds(loaded.state).map(({ ground }) => (
           <div key={ground}>
             <Radios
               name={`putusan_${ground}`}

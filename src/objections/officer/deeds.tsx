@@ -2,7 +2,12 @@ import { objections, objectionWork as t } from '../../../locales/id/objections.t
 import type { Form } from '../../platform/http/form.ts'
 import { parseLocalDate } from '../../procedure/dates.ts'
 import { nextStages } from '../../procedure/objection/disputes.ts'
-import { disputeStages, responses } from '../../procedure/objection/values.ts'
+import { lateGrounds } from '../../procedure/objection/state.ts'
+import {
+  grounds as allGrounds,
+  disputeStages,
+  responses,
+} from '../../procedure/objection/values.ts'
 import type { LocalDate } from '../../procedure/values.ts'
 import { Input } from '../../ui/components/input/input.tsx'
 import { Radios } from '../../ui/components/radios/radios.tsx'
@@ -40,7 +45,7 @@ export const forwarding = deedHandlers({
   typed: (form) => [{ label: t.forward.note, text: form.text('catatan') }],
 })
 
-/** Whether an objection that came late is heard. */
+/** Which of the grounds that came late are heard: each is decided on by itself. */
 export const lateness = deedHandlers({
   path: 'terlambat',
   types: ['accept_late', 'decline'],
@@ -48,29 +53,32 @@ export const lateness = deedHandlers({
   done: 'diputuskan',
   fields: (props) => (
     <>
-      <Radios
-        name="putusan"
-        legend={t.late.choice}
-        value={props.form.line('putusan')}
-        error={errorOf(props.errors, 'putusan')}
-        items={[
-          { value: 'terima', label: t.late.accept },
-          { value: 'tolak', label: t.late.decline },
-        ]}
-      />
+      {lateGrounds(props.opened.loaded.state).map((ground) => (
+        <Radios
+          key={ground}
+          name={`putusan_${ground}`}
+          legend={`${ground}. ${objections.grounds[ground].title}`}
+          value={props.form.line(`putusan_${ground}`)}
+          error={errorOf(props.errors, `putusan_${ground}`)}
+          items={[
+            { value: 'terima', label: t.late.accept },
+            { value: 'tolak', label: t.late.decline },
+          ]}
+        />
+      ))}
       <TextField name="alasan" label={t.late.note} {...props} />
     </>
   ),
-  faults: (form) => [
-    ...(['terima', 'tolak'].includes(form.line('putusan'))
-      ? []
-      : [{ field: 'putusan', message: t.late.missing }]),
+  faults: (form, { loaded }) => [
+    ...lateGrounds(loaded.state)
+      .filter((ground) => !['terima', 'tolak'].includes(form.line(`putusan_${ground}`)))
+      .map((ground) => ({ field: `putusan_${ground}`, message: t.late.missing })),
     ...textFaults(form, 'alasan'),
   ],
   run: (deps, on, form) =>
     decideLate(deps, {
       ...on,
-      accept: form.line('putusan') !== 'tolak',
+      heard: allGrounds.filter((ground) => form.line(`putusan_${ground}`) === 'terima'),
       note: form.text('alasan'),
     }),
   typed: (form) => [{ label: t.late.note, text: form.text('alasan') }],

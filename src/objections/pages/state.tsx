@@ -114,7 +114,15 @@ function LateNote({ loaded }: { readonly loaded: LoadedObjection }) {
   const { locale } = useUi()
   const t = objectionWords[locale].state
   if (awaitsLateDecision(loaded.state)) return <p>{t.lateUndecided}</p>
-  return loaded.state.lateAccepted === null ? null : <p>{t.lateAccepted}</p>
+  const { lateness } = loaded.state
+  if (lateness === null) return null
+  if (lateness.unheard.length === 0) return <p>{t.lateAccepted}</p>
+  return (
+    <>
+      <p>{t.lateDeclined({ letters: lateness.unheard.join(', ') })}:</p>
+      <Said text={loaded.words(lateness.note)} />
+    </>
+  )
 }
 
 function isOverdue({ state }: LoadedObjection, today: LocalDate): boolean {

@@ -9,7 +9,7 @@ import {
 import type { ObjectionContext } from './context.ts'
 import type { GroundAnswer } from './events.ts'
 import { dateOrder } from './orders.ts'
-import { awaitsLateDecision, type ObjectionState } from './state.ts'
+import { awaitsLateDecision, heardGrounds, lateGrounds, type ObjectionState } from './state.ts'
 import { mayBeSettled, type ObjectionResult } from './values.ts'
 
 /** A refusal unless the Atasan PPID still owes an answer. A late answer is better than none: silence does not end it. */
@@ -31,19 +31,33 @@ export function forwardFile(
   return accept({ type: 'file_forwarded', note })
 }
 
-/** An objection of which every ground was late is heard only when the Atasan PPID says so. */
+/** A late ground is heard only when the Atasan PPID says so; one raised in time does not carry the late ones with it. */
 export function acceptLate(
   state: ObjectionState,
-  { note }: ObjectionCommandOf<'accept_late'>,
+  { grounds, note }: ObjectionCommandOf<'accept_late'>,
 ): ObjectionDecision {
-  return requireLate(state) ?? accept({ type: 'late_accepted', note })
+  const refused = requireLate(state)
+  if (refused !== null) return refused
+  const late = lateGrounds(state)
+  const heard = late.filter((ground) => grounds.includes(ground))
+  const unheard = late.filter((ground) => !grounds.includes(ground))
+  if (heard.length === 0 || heard.length < grounds.length) return refuse('late_grounds')
+  const accepted = { type: 'late_accepted', grounds: heard, note } as const
+  return unheard.length === 0
+    ? accept(accepted)
+    : accept(accepted, { type: 'late_declined', grounds: unheard, reason: note })
 }
 
 export function decline(
   state: ObjectionState,
   { reason }: ObjectionCommandOf<'decline'>,
 ): ObjectionDecision {
-  return requireLate(state) ?? accept({ type: 'objection_declined', reason })
+  const refused = requireLate(state)
+  if (refused !== null) return refused
+  const grounds = lateGrounds(state)
+  return grounds.length === state.grounds.length
+    ? accept({ type: 'objection_declined', reason })
+    : accept({ type: 'late_declined', grounds, reason })
 }
 
 function requireLate(state: ObjectionState): ObjectionRefusal | null {
@@ -66,7 +80,8 @@ export function settle(
 ): ObjectionDecision {
   const refused = requireHeard(state)
   if (refused !== null) return refused
-  if (!mayBeSettled(state.grounds.map(({ ground }) => ground))) return refuse('settle_never_for_a')
+  const raised = heardGrounds(state).map(({ ground }) => ground)
+  if (!mayBeSettled(raised)) return refuse('settle_never_for_a')
   const dated = dateOrder(state, command.order, context)
   if (!dated.ok) return dated
   return accept({
@@ -85,7 +100,7 @@ export function answer(
   const refused = requireHeard(state)
   if (refused !== null) return refused
   const grounds: GroundAnswer[] = []
-  for (const { ground } of state.grounds) {
+  for (const { ground } of heardGrounds(state)) {
     const said = command.grounds.find((one) => one.ground === ground)
     if (said === undefined) return refuse('ground_unanswered', { ground })
     grounds.push(said)

@@ -19,7 +19,8 @@ export type ObjectionCommand =
     }
   | { readonly type: 'register'; readonly number: string }
   | { readonly type: 'forward_file'; readonly note: TextRef }
-  | { readonly type: 'accept_late'; readonly note: TextRef }
+  /** Which of the grounds that were raised late are heard; the other late ones are not. */
+  | { readonly type: 'accept_late'; readonly grounds: readonly Ground[]; readonly note: TextRef }
   | { readonly type: 'decline'; readonly reason: TextRef }
   | { readonly type: 'settle'; readonly agreement: TextRef; readonly order: Order | null }
   | {
@@ -86,6 +87,7 @@ export type ObjectionRefusalCode =
   | 'dispute_running'
   | 'late_undecided'
   | 'not_late'
+  | 'late_grounds'
   | 'settle_never_for_a'
   | 'ground_unanswered'
   | 'order_missing'

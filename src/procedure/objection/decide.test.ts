@@ -54,6 +54,7 @@ import {
   replayObjection,
   statusOf,
 } from './state.ts'
+import type { Ground } from './values.ts'
 import { disputeWindow } from './window.ts'
 
 const lifeOf = (...acts: readonly Act[]) => play(acts).state
@@ -120,7 +121,7 @@ describe('filing', () => {
   test('after the last day is marked, ground by ground', () => {
     const state = lifeOf(['sari', fileIt(['b', 'e']), '2027-01-14'], ['system', register])
     expect(state.grounds.map((ground) => ground.late)).toEqual([false, true])
-    expect(awaitsLateDecision(state)).toBe(false)
+    expect(awaitsLateDecision(state)).toBe(true)
     expect(awaitsLateDecision(lifeOf(...late))).toBe(true)
     const onTheDay = lifeOf(['sari', fileIt(), '2027-01-13'], ['system', register])
     expect(awaitsLateDecision(onTheDay)).toBe(false)
@@ -222,7 +223,7 @@ test('what is wholly late is heard or declined first; what is in time cannot be 
   expect(outcome(lifeOf(...registered), ['atasan', decline])).toBe('not_late')
   expect(outcome(lifeOf(...registered), ['atasan', acceptLate])).toBe('not_late')
   const heard = lifeOf(...late, ['atasan', acceptLate])
-  expect(heard.lateAccepted).toEqual(words)
+  expect(heard.lateness).toEqual({ heard: ['d', 'e'], unheard: [], note: words })
   expect(outcome(heard, ['atasan', acceptLate])).toBe('not_late')
   expect(outcome(heard, ['atasan', upheld])).toBe('accepted')
   const declined = lifeOf(...late, ['atasan', decline])
@@ -255,6 +256,32 @@ test('silence is marked the day after the last, once', () => {
   expect(outcome({ ...state, dueOn: null }, ['system', markSilent])).toBe('silence_too_early')
   expect(statusOf(lifeOf(...silent))).toBe('silent')
   expect(disputeWindow(lifeOf(...silent), calendar)?.date).toBe('2027-02-08')
+})
+
+test('a ground in time does not carry the late ones: each of them is decided on by itself', () => {
+  const mixed = lifeOf(['sari', fileIt(['b', 'd', 'e']), '2027-01-14'], ['system', register])
+  const hear = (grounds: readonly Ground[]): Act => [
+    'atasan',
+    { type: 'accept_late', grounds, note: words },
+    '2027-01-15',
+  ]
+  const all = answer({ b: 'upheld', d: 'upheld', e: 'upheld' })
+  expect(outcome(mixed, ['atasan', all, '2027-01-15'])).toBe('late_undecided')
+  expect(outcome(mixed, hear([]))).toBe('late_grounds')
+  expect(outcome(mixed, hear(['b']))).toBe('late_grounds')
+  const past: readonly Act[] = [
+    ['sari', fileIt(['b', 'd', 'e']), '2027-01-14'],
+    ['system', register],
+  ]
+  const some = lifeOf(...past, hear(['e']))
+  expect(some.lateness).toMatchObject({ heard: ['e'], unheard: ['d'] })
+  expect(lifeOf(...past, hear(['e']), ['atasan', all]).answer?.grounds).toMatchObject([
+    { ground: 'b' },
+    { ground: 'e' },
+  ])
+  const none = lifeOf(...past, ['atasan', decline, '2027-01-15'])
+  expect(none).toMatchObject({ declined: null, lateness: { heard: [], unheard: ['d', 'e'] } })
+  expect(outcome(none, ['atasan', answer({ b: 'upheld' }), '2027-01-15'])).toBe('accepted')
 })
 
 describe('an order', () => {

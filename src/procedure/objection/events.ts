@@ -63,7 +63,15 @@ export type ObjectionEvent =
   | { readonly type: 'registered'; readonly number: string }
   /** PPID lays the file before the Atasan PPID, with notes of its own. It decides nothing. */
   | { readonly type: 'file_forwarded'; readonly note: TextRef }
-  | { readonly type: 'late_accepted'; readonly note: TextRef }
+  /** Late grounds that are heard all the same. */
+  | { readonly type: 'late_accepted'; readonly grounds: readonly Ground[]; readonly note: TextRef }
+  /** Late grounds that are not heard, while others are. */
+  | {
+      readonly type: 'late_declined'
+      readonly grounds: readonly Ground[]
+      readonly reason: TextRef
+    }
+  /** Every ground was late and none is heard. */
   | { readonly type: 'objection_declined'; readonly reason: TextRef }
   /** Musyawarah: what both agreed on. */
   | {

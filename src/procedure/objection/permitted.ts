@@ -5,7 +5,7 @@ import type { ObjectionContext } from './context.ts'
 import { decideObjection } from './decide.ts'
 import { nextStages } from './disputes.ts'
 import { groundsOf } from './grounds.ts'
-import { type ObjectionState, openOrders } from './state.ts'
+import { heardGrounds, lateGrounds, type ObjectionState, openOrders } from './state.ts'
 
 /** The commands this actor may issue now, each once: a well-filled one would be accepted, so it is found by asking. */
 export function permittedObjectionCommands(
@@ -25,7 +25,7 @@ function wellFilled(state: ObjectionState, context: ObjectionContext): readonly 
   const today = localDateOf(now)
   const raised = context.earlier.flatMap((one) => one.grounds)
   const web = actor.kind === 'person' && actor.role === 'applicant'
-  const grounds = state.grounds.map(({ ground }) => ({
+  const grounds = heardGrounds(state).map(({ ground }) => ({
     ground,
     decision: 'upheld' as const,
     reasons: words,
@@ -43,7 +43,7 @@ function wellFilled(state: ObjectionState, context: ObjectionContext): readonly 
     },
     { type: 'register', number: '' },
     { type: 'forward_file', note: words },
-    { type: 'accept_late', note: words },
+    { type: 'accept_late', grounds: lateGrounds(state), note: words },
     { type: 'decline', reason: words },
     { type: 'settle', agreement: words, order: null },
     { type: 'answer', grounds, order: null },

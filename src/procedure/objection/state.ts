@@ -10,7 +10,7 @@ import type {
   RaisedGround,
   Representative,
 } from './events.ts'
-import type { DisputeStage, ObjectionResult, Response } from './values.ts'
+import type { DisputeStage, Ground, ObjectionResult, Response } from './values.ts'
 
 export type OrderSource = 'answer' | 'settlement' | 'dispute'
 
@@ -79,8 +79,12 @@ export interface ObjectionState {
   readonly grounds: readonly RaisedGround[]
   readonly position: TextRef | null
   readonly forwarded: { readonly at: Instant; readonly note: TextRef } | null
-  /** That the Atasan PPID hears an objection of which every ground was late. */
-  readonly lateAccepted: TextRef | null
+  /** What the Atasan PPID said of the grounds that were raised late; null before. */
+  readonly lateness: {
+    readonly heard: readonly Ground[]
+    readonly unheard: readonly Ground[]
+    readonly note: TextRef
+  } | null
   readonly declined: { readonly at: Instant; readonly reason: TextRef } | null
   readonly settled: { readonly at: Instant; readonly agreement: TextRef } | null
   readonly answer: ObjectionAnswer | null
@@ -117,7 +121,7 @@ export const noObjection: ObjectionState = {
   grounds: [],
   position: null,
   forwarded: null,
-  lateAccepted: null,
+  lateness: null,
   declined: null,
   settled: null,
   answer: null,
@@ -151,7 +155,11 @@ export function evolveObjection(
     case 'file_forwarded':
       return { ...state, forwarded: { at, note: event.note } }
     case 'late_accepted':
-      return { ...state, lateAccepted: event.note }
+      return { ...state, lateness: { heard: event.grounds, unheard: [], note: event.note } }
+    case 'late_declined': {
+      const heard = state.lateness?.heard ?? []
+      return { ...state, lateness: { heard, unheard: event.grounds, note: event.reason } }
+    }
     case 'objection_declined':
       return { ...state, declined: { at, reason: event.reason } }
     case 'objection_settled': {
@@ -252,9 +260,19 @@ export function isPending(state: ObjectionState): boolean {
   )
 }
 
-/** Every ground was raised after its last day: the Atasan PPID first says whether to hear it. */
+/** Some ground was raised after its last day: the Atasan PPID first says of each such ground whether it is heard. */
 export function awaitsLateDecision(state: ObjectionState): boolean {
-  return isPending(state) && state.lateAccepted === null && state.grounds.every(({ late }) => late)
+  return isPending(state) && state.lateness === null && lateGrounds(state).length > 0
+}
+
+/** The grounds that were raised after their last day. */
+export function lateGrounds({ grounds }: ObjectionState): readonly Ground[] {
+  return grounds.flatMap(({ ground, late }) => (late ? [ground] : []))
+}
+
+/** The grounds that are answered: those raised in time, and the late ones that are heard. */
+export function heardGrounds({ grounds, lateness }: ObjectionState): readonly RaisedGround[] {
+  return grounds.filter(({ ground }) => !lateness?.unheard.includes(ground))
 }
 
 export function openOrders(state: ObjectionState): readonly GivenOrder[] {
