@@ -91,6 +91,8 @@ export const law = {
     submit: 'Perpanjang',
     proposeSubmit: 'Kirim permintaan',
     proposals: 'Permintaan dinas',
+    asked: 'Dinas meminta perpanjangan waktu',
+    decide: 'Putuskan perpanjangan',
     granted: (p: { days: number; was: string }) =>
       `Sudah diperpanjang ${p.days} hari kerja, dari ${p.was}.`,
     notPossible: 'Waktu jawaban tidak dapat diperpanjang',
@@ -133,6 +135,8 @@ export const law = {
     other: 'Lainnya',
     bad: (p: { label: string }) => `${p.label}: tulis rupiah dengan angka saja, misalnya 15000.`,
     noneFor: 'Pemohon meminta salinan kertas.',
+    paidBefore: (p: { total: string }) =>
+      `Pemohon sudah membayar ${p.total}. Tulis biaya seluruhnya; pemohon hanya membayar selisihnya.`,
   },
   outcomes: {
     title: 'Hasil tiap rincian',

@@ -354,7 +354,8 @@ export const requests = {
       `Ada yang perlu dilengkapi, paling lambat ${p.date}`,
     completed: 'Kekurangan permohonan dilengkapi',
     lapsed: 'Permohonan gugur karena tidak dilengkapi sampai batas waktunya',
-    asked: 'Bertanya di dalam permohonan ini',
+    asked: 'Pertanyaan diajukan kepada petugas',
+    askedByOffice: 'Petugas mengajukan pertanyaan kepada pemohon',
     answered: 'Pertanyaan dijawab',
     extended: (p: { days: number; date: string }) =>
       `Waktu jawaban diperpanjang ${p.days} hari kerja, menjadi paling lambat ${p.date}`,
@@ -496,7 +497,9 @@ export const requests = {
     other: 'Lain-lain',
     total: 'Jumlah',
     how: 'Bayar tunai di loket layanan, atau transfer ke rekening yang tertulis di surat pemberitahuan. Tunjukkan nomor permohonan ini. Salinan diserahkan sesudah dibayar.',
-    paid: (p: { when: string; way: string }) => `Sudah dibayar ${p.when}, ${p.way}.`,
+    paid: (p: { amount: string; when: string; way: string }) =>
+      `${p.amount} sudah dibayar ${p.when}, ${p.way}.`,
+    open: (p: { amount: string }) => `Masih harus dibayar: ${p.amount}.`,
     ways: { cash: 'tunai', transfer: 'transfer' },
     free: 'Tanpa biaya.',
     law: 'Hanya salinan di kertas yang boleh dikenai biaya (UU 14/2008 Pasal 21 dan Pasal 22 ayat (7) huruf g).',

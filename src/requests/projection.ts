@@ -3,7 +3,7 @@ import type { Trx } from '../platform/database/connect.ts'
 import { localDateOf } from '../procedure/dates.ts'
 import { awaitsAnswer, coversItem } from '../procedure/request/coverage.ts'
 import { noticeDue } from '../procedure/request/due.ts'
-import { feeTotal } from '../procedure/request/fee.ts'
+import { feeTotal, openFee } from '../procedure/request/fee.ts'
 import { outcomeOf } from '../procedure/request/outcomes.ts'
 import { awaitsCompletion } from '../procedure/request/progress.ts'
 import { questionsForApplicant, questionsForOffice } from '../procedure/request/questions.ts'
@@ -56,7 +56,7 @@ export function lawOf(state: RequestState) {
     silent_on: silentSince && localDateOf(silentSince),
     outcome: notices.at(-1)?.outcome ?? null,
     fee_total: fee.due && feeTotal(fee.due),
-    fee_paid_at: fee.paid?.at ?? null,
+    fee_paid_at: openFee(state) === null ? (fee.payments.at(-1)?.at ?? null) : null,
     waits_on_applicant:
       state.status === 'open' &&
       (awaitsCompletion(state) || questionsForApplicant(state).length > 0),

@@ -129,7 +129,7 @@ it.each(looks)(
     await petugas.press('Catat penyerahan', title)
     expect(await mainText(petugas)).toContain('Permohonan ini selesai.')
     const { status, handoverWay, fee } = await caseworkOf(portal).stateOf(paper)
-    expect({ status, handoverWay, paid: fee.paid?.amount }).toEqual({
+    expect({ status, handoverWay, paid: fee.payments[0]?.amount }).toEqual({
       status: 'handed_over',
       handoverWay: 'collected',
       paid: 5_000,

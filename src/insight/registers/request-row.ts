@@ -9,6 +9,7 @@ import type {
   ItemOutcome,
   PaymentWay,
 } from '../../procedure/request/events.ts'
+import { feePaid, openFee } from '../../procedure/request/fee.ts'
 import { answersOf, caseOutcome } from '../../procedure/request/outcomes.ts'
 import type { CaseOutcome, RequestState, RequestStatus } from '../../procedure/request/state.ts'
 import type { AgencyId, ExemptionLetter, LocalDate, TextRef } from '../../procedure/values.ts'
@@ -217,8 +218,10 @@ function givenOn({ handoverWay, closedAt }: RequestState): LocalDate | null {
   return handoverWay === 'elapsed' || handoverWay === 'notice' ? null : localDateOf(closedAt)
 }
 
-function feeOf({ fee }: RequestState): RequestRow['fee'] {
-  if (fee.due === null) return null
-  const { copying, sending, other } = fee.due
-  return { total: copying + sending + other, way: fee.paid?.way ?? null }
+// All that was paid, and what the newest notice still asks for.
+function feeOf(state: RequestState): RequestRow['fee'] {
+  const open = openFee(state)
+  const total = feePaid(state) + (open ?? 0)
+  if (total === 0) return null
+  return { total, way: open === null ? (state.fee.payments.at(-1)?.way ?? null) : null }
 }

@@ -138,6 +138,8 @@ export interface LetterFee {
   readonly copying: number
   readonly sending: number
   readonly other: number
+  /** Paid so far, of earlier notices, too. */
+  readonly paid: number
 }
 
 /** Pemberitahuan tertulis (Pasal 22(7) a to g), in its first version or a later one. */

@@ -255,7 +255,7 @@ export const sampleLetters: { readonly [K in LetterKind]: DataOf<K> } = {
         ],
       },
     ],
-    fee: { copying: 12_000, sending: 0, other: 0 },
+    fee: { copying: 12_000, sending: 0, other: 0, paid: 12_000 },
     officer: 'Petugas Contoh',
   },
   objection_receipt: {

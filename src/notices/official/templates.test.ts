@@ -200,10 +200,13 @@ test('a notice in its next version names the one it takes the place of', async (
 })
 
 test('a fee is shown with its parts', async () => {
-  const fee = { copying: 12_500, sending: 1_000_000, other: 0 }
+  const fee = { copying: 12_500, sending: 1_000_000, other: 0, paid: 0 }
   const isi = { ...sampleLetters.notice, fee }
   const { text } = readLetter(await setLetter('notice', { isi }))
   expect(text).toContain('penyalinan Rp12.500, pengiriman Rp1.000.000; jumlah Rp1.012.500')
+  const partly = { ...sampleLetters.notice, fee: { ...fee, paid: 12_500 } }
+  const again = readLetter(await setLetter('notice', { isi: partly }))
+  expect(again.text).toContain('sudah dibayar Rp12.500, sisa Rp1.000.000, dibayar tunai')
 })
 
 test('an office changes a letter in its own folder, and hears where its mistake is', async () => {

@@ -45,7 +45,7 @@ export const initialRequest: RequestState = {
   notices: [],
   told: [],
   lateNoticeOn: null,
-  fee: { due: null, paid: null },
+  fee: { due: null, payments: [] },
   reopening: null,
   executedOrders: [],
   orderedItemIds: [],
@@ -166,7 +166,8 @@ function applyEvent(state: RequestState, recorded: Recorded<RequestEvent>): Requ
       return linkTest(state, event)
     case 'fee_paid': {
       const { amount, way } = event
-      return { ...state, fee: { ...state.fee, paid: { amount, way, at } } }
+      const { due, payments } = state.fee
+      return { ...state, fee: { due, payments: [...payments, { amount, way, at }] } }
     }
     case 'silence_marked':
       return { ...state, silentSince: at }
@@ -237,7 +238,7 @@ function notify(
     notices: [...state.notices, notice],
     told: tellingOutcomes(state),
     lateNoticeOn: isLateOn(state, localDateOf(at)) ? localDateOf(at) : state.lateNoticeOn,
-    fee: { due: fee === null || feeTotal(fee) === 0 ? null : fee, paid: null },
+    fee: { ...state.fee, due: fee === null || feeTotal(fee) === 0 ? null : fee },
     reopening: null,
     assignments: state.assignments.map((one) =>
       isVerified(one) && !isReleased(one) ? { ...one, releasedIn: version } : one,

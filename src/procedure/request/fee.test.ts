@@ -4,6 +4,7 @@ import {
   closed,
   feeDue,
   feePaid,
+  forward,
   handOver,
   notified,
   notify,
@@ -15,10 +16,13 @@ import {
   reopen,
   stateAfter,
   submission,
+  supply,
+  take,
   told,
+  verify,
 } from '../../../test/oracle/request-case.ts'
 import type { Fee } from './events.ts'
-import { feeTotal, openFee } from './fee.ts'
+import { feeTotal, openFee, feePaid as paidSoFar } from './fee.ts'
 
 const withFee = (fee: Fee) => ({ ...notify, fee })
 const some: Fee = { copying: 5000, sending: 0, other: 0 }
@@ -33,7 +37,7 @@ describe('a fee', () => {
     expect(outcome(state, ['desk', pay(14_000)])).toBe('fee_bad')
     expect(outcome(state, ['utama', pay(15_000)])).toBe('accepted')
     expect(openFee(stateAfter(...feePaid))).toBeNull()
-    expect(stateAfter(...feePaid).fee.paid).toMatchObject({ amount: 15_000, way: 'cash' })
+    expect(stateAfter(...feePaid).fee.payments).toMatchObject([{ amount: 15_000, way: 'cash' }])
   })
 
   test('of nothing is free', () => {
@@ -41,8 +45,29 @@ describe('a fee', () => {
     expect(stateAfter(...ready, ['utama', withFee(free)]).fee.due).toBeNull()
   })
 
-  test('is not owed twice: the notice that answers anew sets its own', () => {
-    expect(stateAfter(...feePaid, ['utama', reopen('i1')]).fee.paid).not.toBeNull()
+  test('is not owed twice: a notice that answers anew asks only for what is not paid yet', () => {
+    const again = (fee: Fee | null): readonly Act[] => [
+      ...feePaid,
+      ['utama', reopen('i1')],
+      ['utama', take(4)],
+      ['utama', forward(['a2', 'dinkes', ['i1']])],
+      ['dinkes', take(5, 'a2')],
+      ['dinkes', supply('a2', { outcomes: outcomes('given', ['i1']) })],
+      ['utama', take(6, 'a2')],
+      ['utama', verify('a2')],
+      ['utama', take(7)],
+      ['utama', { ...notify, fee }],
+    ]
+    const more = stateAfter(...again({ copying: 8000, sending: 10_000, other: 0 }))
+    expect([paidSoFar(more), openFee(more)]).toEqual([15_000, 3000])
+    expect(outcome(more, ['desk', handOver('collected')])).toBe('fee_unpaid')
+    const paid = stateAfter(...again({ copying: 8000, sending: 10_000, other: 0 }), [
+      'desk',
+      pay(3000),
+    ])
+    expect([paidSoFar(paid), openFee(paid)]).toEqual([18_000, null])
+    expect(openFee(stateAfter(...again(some)))).toBeNull()
+    expect(paidSoFar(stateAfter(...again(null)))).toBe(15_000)
   })
 
   const refusing: readonly Act[] = told('refused', {

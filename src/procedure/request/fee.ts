@@ -28,9 +28,19 @@ export function impossibleFee(state: RequestState, fee: Fee | null): Refusal | n
   return feeTotal(fee) > 0 && !onPaper ? refuse('fee_not_allowed') : null
 }
 
-/** What is still to be paid; null when nothing is. */
-export function openFee({ fee: { due, paid } }: RequestState): number | null {
-  return due === null || paid !== null ? null : feeTotal(due)
+/** Rupiah paid so far, for all notices of the case. */
+export function feePaid({ fee: { payments } }: RequestState): number {
+  return payments.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/**
+ * What is still to be paid; null when nothing is. A notice after answering anew says what the copies cost altogether:
+ * only what it asks beyond what was paid is open.
+ */
+export function openFee(state: RequestState): number | null {
+  const { due } = state.fee
+  const open = due === null ? 0 : feeTotal(due) - feePaid(state)
+  return open > 0 ? open : null
 }
 
 /** Paid in one sum, as the notice says. */

@@ -45,7 +45,7 @@ import {
   type TaskKey,
 } from './events.ts'
 import { evolve, initialRequest } from './evolve.ts'
-import { openFee } from './fee.ts'
+import { feePaid, openFee } from './fee.ts'
 import { caseOutcome } from './outcomes.ts'
 import { type PermittedAction, permittedActions, permittedCommands } from './permitted.ts'
 import type { RequestState } from './state.ts'
@@ -384,7 +384,7 @@ function filled(state: RequestState, { name, action }: Choice, turn: Turn): Requ
     case 'recalculate_due':
       return { type: action.type, changeId: 'c1' }
     case 'number_letter':
-      return { type: action.type, letterId: `l${state.version}`, kind: 'notice', number: 'S-9' }
+      return { type: action.type, letterId: `guided-${state.version}`, kind: 'notice', number: 'S-9' }
     case 'issue_letter': {
       const open = state.letters.find((letter) => letter.file === null)
       return open ? { type: action.type, letterId: open.letterId, file } : null
@@ -511,7 +511,7 @@ function impossibilities(state: RequestState, before: RequestState): string[] {
         before.silentSince === null &&
         localDateOf(state.silentSince) <= (state.dueOn ?? ''),
     ],
-    ['paid without a fee', state.fee.paid !== null && state.fee.due === null],
+    ['paid more than any notice asked', feePaid(state) > state.notices.length * 5000],
     ['a fee for what is no copy on paper', state.fee.due !== null && state.copy !== 'hardcopy'],
     [
       'question ids repeat',

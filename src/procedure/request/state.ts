@@ -38,6 +38,12 @@ export interface Answer {
   readonly suppliedBy: PersonId | null
 }
 
+export interface Payment {
+  readonly amount: number
+  readonly way: PaymentWay
+  readonly at: Instant
+}
+
 export interface Assignment {
   readonly assignmentId: string
   /** Null when PPID Utama answers by itself. */
@@ -200,15 +206,11 @@ export interface RequestState {
   readonly told: readonly ToldOutcome[]
   /** The day of the newest notice that came after its last day; null while all came in time. */
   readonly lateNoticeOn: LocalDate | null
-  /** What is to pay for copies on paper; `due` is null when it is free. */
-  readonly fee: {
-    readonly due: Fee | null
-    readonly paid: {
-      readonly amount: number
-      readonly way: PaymentWay
-      readonly at: Instant
-    } | null
-  }
+  /**
+   * What the copies on paper of the case cost as the newest notice says, null when it is free; and what was paid,
+   * whatever notice asked for it.
+   */
+  readonly fee: { readonly due: Fee | null; readonly payments: readonly Payment[] }
   /** Not null only while items are answered anew. */
   readonly reopening: Reopening | null
   /** Objections whose orders have flowed back into the case. */

@@ -2,6 +2,7 @@ import { counter as t } from '../../../locales/id/counter.ts'
 import { type AppExchange, actorOf, personOf } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import type { RequestCommandType } from '../../procedure/request/commands.ts'
+import { openFee } from '../../procedure/request/fee.ts'
 import { permittedCommands } from '../../procedure/request/permitted.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import { type Acted, contextFor } from '../act.ts'
@@ -72,7 +73,7 @@ export const payCopies: CounterHandler = async (deps, exchange) => {
     return showCase(deps, exchange, { loaded, errors })
   }
   const acted = await recordPayment(deps, { ...actingOn(exchange, loaded), way })
-  const again = acted.state.fee.paid !== null
+  const again = acted.state.fee.payments.length > 0 && openFee(acted.state) === null
   return answerTo(deps, exchange, { loaded, acted, again, done: 'bayar' })
 }
 

@@ -1,12 +1,25 @@
 import type { Fee } from '../../procedure/request/events.ts'
 import { feeTotal } from '../../procedure/request/fee.ts'
+import type { RequestState } from '../../procedure/request/state.ts'
 
 export const feeParts = ['copying', 'sending', 'other'] as const
 
 /** What was typed of the notice. */
 export type NotifyForm = Readonly<Record<'note' | (typeof feeParts)[number], string>>
 
-export const noForm: NotifyForm = { note: '', copying: '', sending: '', other: '' }
+const noForm: NotifyForm = { note: '', copying: '', sending: '', other: '' }
+
+/** Begins with what the last notice asked for: the fee is that of the case as a whole. */
+export function firstForm({ fee: { due } }: RequestState): NotifyForm {
+  if (due === null) return noForm
+  const shown = (rupiah: number) => (rupiah === 0 ? '' : String(rupiah))
+  return {
+    note: '',
+    copying: shown(due.copying),
+    sending: shown(due.sending),
+    other: shown(due.other),
+  }
+}
 
 /** Whole rupiah, `15000` or `15.000`; nothing is 0; null when it is neither. */
 export function rupiahOf(text: string): number | null {

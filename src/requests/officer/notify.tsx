@@ -7,7 +7,7 @@ import type { FormErrors } from '../../ui/forms.tsx'
 import { notifyApplicant } from '../officer-commands.ts'
 import { viewCase } from './case-view.ts'
 import type { CaseHandler, OfficerDeps } from './deps.ts'
-import { feeOf, feeParts, type NotifyForm, noForm, rupiahOf } from './notify-form.ts'
+import { feeOf, feeParts, firstForm, type NotifyForm, rupiahOf } from './notify-form.ts'
 import { actingOn, caseHref, may, type OpenedCase } from './open-case.ts'
 import { conclude } from './outcome.tsx'
 import { NotifyPage } from './pages/notify.tsx'
@@ -17,7 +17,7 @@ const longestNote = 2000
 /** Step 7: the written notice before it is sent. */
 export const showNotify: CaseHandler = async (deps, exchange, opened) =>
   may(opened, 'notify_applicant')
-    ? showForm(deps, exchange, { opened, form: noForm, errors: [] })
+    ? showForm(deps, exchange, { opened, form: firstForm(opened.loaded.state), errors: [] })
     : seeOther(caseHref(opened))
 
 /** Step 7: sends the notice. */

@@ -11,6 +11,7 @@ import { extensionDays } from '../../procedure/extension.ts'
 import type { LetterKind } from '../../procedure/letters.ts'
 import { filingDays } from '../../procedure/objection/values.ts'
 import { findAssignment, isReleased } from '../../procedure/request/coverage.ts'
+import { feePaid } from '../../procedure/request/fee.ts'
 import { answersOf } from '../../procedure/request/outcomes.ts'
 import type { Notice } from '../../procedure/request/state.ts'
 import type { Instant, LocalDate } from '../../procedure/values.ts'
@@ -167,7 +168,7 @@ async function notice(at: CaseAt, { seq }: OrderedLetter): Promise<DataOf<'notic
     items,
     copy: state.copy,
     sending: words.form.send[form.caraMendapatSalinan],
-    fee: state.fee.due,
+    fee: state.fee.due && { ...state.fee.due, paid: feePaid(state) },
     note: maybeWordsOf(at, standing.note),
     decreeNumber: items.some(({ outcome }) => outcome === 'refused')
       ? (decree?.number ?? null)
@@ -176,6 +177,8 @@ async function notice(at: CaseAt, { seq }: OrderedLetter): Promise<DataOf<'notic
     objectionBy: objectionBy(at, standing.at),
   }
 }
+
+const noFee = { copying: 0, sending: 0, other: 0 }
 
 function replacedBy(at: CaseAt, { before, standing }: { before: Notice; standing: Notice }) {
   const reopened = at.log.findLast(
@@ -244,7 +247,7 @@ async function handover(at: CaseAt): Promise<DataOf<'handover'>> {
     handedOverAt: cause.at,
     way: causeOf(at, 'handed_over').way,
     items: listed,
-    fee: state.fee.paid === null ? null : state.fee.due,
+    fee: feePaid(state) === 0 ? null : { ...(state.fee.due ?? noFee), paid: feePaid(state) },
     officer: names.get(byOfficer ?? '') ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import { feeTotal } from '../../../procedure/request/fee.ts'
+import { feeTotal, openFee } from '../../../procedure/request/fee.ts'
 import type { RequestState } from '../../../procedure/request/state.ts'
 import { formatRupiah } from '../../../ui/amounts.ts'
 import { SummaryList } from '../../../ui/components/summary-list/summary-list.tsx'
@@ -16,7 +16,8 @@ export function FeeAndCopies(props: { readonly state: RequestState; readonly for
   if (copy === 'view') return <p>{paper.view}</p>
   const { caraMendapatSalinan: way } = props.form
   const ways: Readonly<Record<string, string>> = paper
-  const { due, paid } = fee
+  const { due, payments } = fee
+  const open = openFee(props.state)
   return (
     <section aria-labelledby="biaya">
       <h3 id="biaya">{t.title}</h3>
@@ -30,11 +31,23 @@ export function FeeAndCopies(props: { readonly state: RequestState; readonly for
               .map((part) => ({ key: t[part], value: formatRupiah(due[part], locale) }))
               .concat({ key: t.total, value: formatRupiah(feeTotal(due), locale) })}
           />
-          <p>
-            {paid
-              ? t.paid({ when: formatDateTime(paid.at, locale), way: t.ways[paid.way] })
-              : t.how}
-          </p>
+          {payments.map(({ at, amount, way: by }) => (
+            <p key={at}>
+              {t.paid({
+                amount: formatRupiah(amount, locale),
+                when: formatDateTime(at, locale),
+                way: t.ways[by],
+              })}
+            </p>
+          ))}
+          {open === null ? null : (
+            <p>
+              {payments.length > 0 ? (
+                <b>{t.open({ amount: formatRupiah(open, locale) })} </b>
+              ) : null}
+              {t.how}
+            </p>
+          )}
           <p class="small muted">{t.law}</p>
         </>
       )}

@@ -1,6 +1,6 @@
 import { law as t } from '../../../../locales/id/law.ts'
 import { localDateOf } from '../../../procedure/dates.ts'
-import { feeTotal } from '../../../procedure/request/fee.ts'
+import { feePaid, openFee } from '../../../procedure/request/fee.ts'
 import { lastDayOfNotice } from '../../../procedure/request/silence.ts'
 import type { RequestState } from '../../../procedure/request/state.ts'
 import { formatRupiah } from '../../../ui/amounts.ts'
@@ -51,6 +51,35 @@ export function Needs(props: { readonly view: CaseView }) {
     <StateBox tone="wait" title={t.needs.title}>
       <TypedWords texts={needs} />
       <p>{t.needs.lead}</p>
+    </StateBox>
+  )
+}
+
+/** More time that units ask for, as long as it can be given: PPID Utama decides. */
+export function MoreTimeAsked(props: { readonly view: CaseView }) {
+  const { view } = props
+  const { assignments, extension } = view.opened.loaded.state
+  const asked = may(view.opened, 'extend') ? extension.proposed : []
+  if (asked.length === 0) return null
+  return (
+    <StateBox tone="wait" title={t.extension.asked}>
+      {asked.map(({ assignmentId, reason, text }) => {
+        const holder = assignments.find((one) => one.assignmentId === assignmentId)
+        return (
+          <div key={text.textId}>
+            <p>
+              <b>{agencyName(view.agencies, holder?.agencyId ?? null)}</b>:{' '}
+              {t.extension.reasons[reason]}
+            </p>
+            <TypedWords texts={[wordsOf(view, text)]} />
+          </div>
+        )
+      })}
+      <p>
+        <Button href={caseHref(view.opened, '/perpanjang')} look="quiet">
+          {t.extension.decide}
+        </Button>
+      </p>
     </StateBox>
   )
 }
@@ -162,14 +191,17 @@ export function Conversation(props: { readonly view: CaseView; readonly law: Law
 
 /** What copies on paper cost, and whether it is paid. */
 export function FeeCard(props: { readonly state: RequestState }) {
-  const { due, paid } = props.state.fee
-  if (due === null) return null
-  const total = formatRupiah(feeTotal(due))
+  const { state } = props
+  const open = openFee(state)
+  const paid = feePaid(state)
+  const last = state.fee.payments.at(-1)
+  if (open === null && paid === 0) return null
   return (
     <Card title={t.fee.title}>
-      <p>
-        {paid ? t.fee.paid({ total, at: formatDateTime(paid.at, 'id') }) : t.fee.due({ total })}
-      </p>
+      {last ? (
+        <p>{t.fee.paid({ total: formatRupiah(paid), at: formatDateTime(last.at, 'id') })}</p>
+      ) : null}
+      {open === null ? null : <p>{t.fee.due({ total: formatRupiah(open) })}</p>}
     </Card>
   )
 }

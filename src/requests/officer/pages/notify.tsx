@@ -2,8 +2,10 @@ import { law } from '../../../../locales/id/law.ts'
 import { requests } from '../../../../locales/id/requests.ts'
 import { work as t } from '../../../../locales/id/work.ts'
 import { isReleased, isVerified } from '../../../procedure/request/coverage.ts'
+import { feePaid } from '../../../procedure/request/fee.ts'
 import { caseOutcome } from '../../../procedure/request/outcomes.ts'
 import type { LocalDate } from '../../../procedure/values.ts'
+import { formatRupiah } from '../../../ui/amounts.ts'
 import { Button } from '../../../ui/components/button/button.tsx'
 import { Input } from '../../../ui/components/input/input.tsx'
 import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
@@ -67,7 +69,9 @@ export function NotifyPage(props: {
           value={props.form.note}
           error={errorOf(errors, 'catatan')}
         />
-        {loaded.state.copy === 'hardcopy' ? <FeeFields form={props.form} errors={errors} /> : null}
+        {loaded.state.copy === 'hardcopy' ? (
+          <FeeFields form={props.form} paid={feePaid(loaded.state)} errors={errors} />
+        ) : null}
         <Button>{t.notify.submit}</Button>
       </PostForm>
     </>
@@ -75,11 +79,16 @@ export function NotifyPage(props: {
 }
 
 /** Copies on paper may cost what copying and sending really cost (UU 14/2008 Pasal 21); free unless said. */
-function FeeFields(props: { readonly form: NotifyForm; readonly errors: FormErrors }) {
+function FeeFields(props: {
+  readonly form: NotifyForm
+  readonly paid: number
+  readonly errors: FormErrors
+}) {
   return (
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{law.fee.legend}</legend>
       <p class="muted">{law.fee.hint}</p>
+      {props.paid > 0 ? <p>{law.fee.paidBefore({ total: formatRupiah(props.paid) })}</p> : null}
       {feeParts.map((part) => (
         <Input
           key={part}
