@@ -37,6 +37,8 @@ export const objectionRefusals: typeof refusalsId = {
   order_missing:
     'Something is granted, but the order to the PPID is empty. Say what must be done and by when (Perki 1/2021 Article 43).',
   order_without_grant: 'The PPID is upheld on every ground, so there is nothing to order.',
+  order_without_items:
+    'Ground a, c, d or e is granted, so the order has to name the details to be given (Perki 1/2021, Article 43). Choose at least one.',
   order_days: 'The limit of an order is 1 to 30 working days.',
   unknown_item: 'That item is not part of this request. Reload the page.',
   request_withdrawn: 'The request was withdrawn, so no information can be ordered to be given.',

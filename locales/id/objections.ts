@@ -38,6 +38,8 @@ export const objectionRefusals = {
     'Keberatan dikabulkan, tetapi perintah kepada PPID masih kosong. Tulis apa yang harus dilakukan dan batas waktunya (Perki 1/2021 Pasal 43).',
   order_without_grant:
     'PPID dikuatkan pada semua alasan, jadi tidak ada yang dapat diperintahkan. Ubah putusannya atau kosongkan perintahnya.',
+  order_without_items:
+    'Alasan a, c, d, atau e dikabulkan, jadi perintahnya harus menyebut rincian yang diberikan (Perki 1/2021 Pasal 43). Pilih paling sedikit satu rincian.',
   order_days: 'Batas waktu perintah harus 1 sampai 30 hari kerja.',
   unknown_item: 'Rincian itu bukan bagian dari permohonan ini. Muat ulang halamannya.',
   request_withdrawn:

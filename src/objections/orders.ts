@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '../platform/database/connect.ts'
 import type { DatedOrder } from '../procedure/objection/events.ts'
 import type { ObjectionState } from '../procedure/objection/state.ts'
@@ -28,6 +29,8 @@ export async function loadOrders(
     .selectFrom('objection_orders')
     .select(['objection_id', 'order_id', 'item_ids', 'limit_on'])
     .where('request_id', '=', requestId)
+    // An order without items concerns a fee, a delay or a publication: nothing is answered anew for it.
+    .where(sql<boolean>`cardinality(item_ids) > 0`)
     .limit(100)
     .execute()
   return new Map(

@@ -144,7 +144,7 @@ async function showMatter(
   const may = await permittedOn(deps, { loaded, actor })
   const { state, rules } = loaded
   const wrong = errors.length > 0
-  const satisfied = { type: 'respond', response: 'satisfied' } as const
+  const satisfied = { type: 'respond', response: 'satisfied', statement: null } as const
   return deps.showPage(
     exchange,
     {

@@ -1,4 +1,4 @@
-import { objections, objectionWork } from '../../../locales/id/objections.ts'
+import { objectionRefusals, objections, objectionWork } from '../../../locales/id/objections.ts'
 import type { AppExchange } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
 import { deadline } from '../../procedure/calendar/deadline.ts'
@@ -207,10 +207,15 @@ function faultsOf(fields: AnswerFields, loaded: LoadedObjection): readonly Field
   const given = said(fields, loaded)
   const grants = given.some(({ decision }) => decision !== 'upheld')
   const complete = given.length === heardGrounds(loaded.state).length
+  const gives = given.some(
+    ({ ground, decision }) => decision !== 'upheld' && 'acde'.includes(ground),
+  )
+  const bare = gives && fields.order.butir.length === 0 && loaded.request.status !== 'withdrawn'
   const idle = complete && !grants && !isEmptyOrder(fields.order)
   return [
     ...perGround,
     ...(grants ? orderFaults(fields.order) : []),
+    ...(bare ? [{ field: 'butir', message: objectionRefusals.order_without_items }] : []),
     ...(idle ? [{ field: 'perintah', message: t.errors.orderIdle }] : []),
   ]
 }

@@ -108,9 +108,22 @@ export function answer(
   const result = resultOf(grounds)
   if (result === 'upheld' && command.order !== null) return refuse('order_without_grant')
   if (result !== 'upheld' && command.order === null) return refuse('order_missing')
+  if (command.order?.itemIds.length === 0 && mustGive(grounds, context)) {
+    return refuse('order_without_items')
+  }
   const dated = dateOrder(state, command.order, context)
   if (!dated.ok) return dated
   return accept({ type: 'objection_answered', result, grounds, order: dated.order })
+}
+
+// Refused, unanswered, other than asked for or not granted: who is right about that gets information, not words. Of a
+// request that was withdrawn nothing is left to give.
+function mustGive(
+  grounds: readonly GroundAnswer[],
+  { request }: Pick<ObjectionContext, 'request'>,
+): boolean {
+  const granted = grounds.filter(({ decision }) => decision !== 'upheld')
+  return !request.withdrawn && granted.some(({ ground }) => 'acde'.includes(ground))
 }
 
 /** Menguatkan, mengabulkan seluruhnya or sebagian, from what is said of each ground. */

@@ -40,8 +40,9 @@ const counter: readonly Act[] = [
 ]
 // Without items: what PPID itself says it has done.
 const owing: readonly Act[] = [
-  ...registered,
-  ['atasan', answer({ d: 'granted', e: 'upheld' }, orderOf([])), '2026-12-10'],
+  ['sari', fileIt(['b', 'e'])],
+  ['system', register],
+  ['atasan', answer({ b: 'granted', e: 'upheld' }, orderOf([])), '2026-12-10'],
 ]
 const toKi: May = { utama: ['file_dispute'], system: numbering }
 

@@ -92,6 +92,7 @@ export type ObjectionRefusalCode =
   | 'ground_unanswered'
   | 'order_missing'
   | 'order_without_grant'
+  | 'order_without_items'
   | 'order_days'
   | 'unknown_item'
   | 'request_withdrawn'

@@ -314,12 +314,19 @@ describe('an order', () => {
     expect(outcome(all, ['atasan', execute('1', null)], told('partial'))).toBe('accepted')
   })
 
+  test('names what is to be given where the law was on the side of whoever asked', () => {
+    const empty = answer({ d: 'upheld', e: 'partly' }, orderOf([]))
+    expect(outcome(lifeOf(...forwarded), ['atasan', empty])).toBe('order_without_items')
+    const withdrawn = { request: { ...answered, withdrawn: true } }
+    expect(outcome(lifeOf(...forwarded), ['atasan', empty], withdrawn)).toBe('accepted')
+  })
+
   test('about a fee or a delay is carried out when PPID says how', () => {
-    const state = lifeOf(...registered, [
-      'atasan',
-      answer({ d: 'granted', e: 'upheld' }, orderOf([])),
-      '2026-12-10',
-    ])
+    const state = lifeOf(
+      ['sari', fileIt(['b', 'e'])],
+      ['system', register],
+      ['atasan', answer({ b: 'granted', e: 'upheld' }, orderOf([])), '2026-12-10'],
+    )
     const wordless = { ...execute('1', null), note: null } as Act[1]
     expect(outcome(state, ['utama', wordless])).toBe('execution_without_words')
     expect(outcome(state, ['utama', execute('1', null)])).toBe('accepted')
