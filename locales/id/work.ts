@@ -22,6 +22,7 @@ export const work = {
     applicant: 'Pemohon',
     unknown: 'Petugas',
     main: (p: { name: string }) => `PPID Utama (${p.name})`,
+    desk: (p: { name: string }) => `Petugas layanan (${p.name})`,
     agency: (p: { name: string; agency: string }) => `PPID Pembantu ${p.agency} (${p.name})`,
   },
   tasks: {
@@ -189,6 +190,7 @@ export const work = {
   case: {
     received: (p: { date: string }) => `diterima ${p.date}`,
     noticeDue: 'Pemohon diberi tahu',
+    told: 'Pemohon diberi tahu',
     late: 'Tenggat pemberitahuan sudah lewat. Dahulukan permohonan ini.',
     wasLate: 'Pemberitahuan permohonan ini terlambat.',
     now: 'Yang perlu dikerjakan',

@@ -4,6 +4,7 @@ import { localDateOf } from '../../procedure/dates.ts'
 import { extensionDays } from '../../procedure/extension.ts'
 import { replay } from '../../procedure/request/evolve.ts'
 import { isLate } from '../../procedure/request/progress.ts'
+import { questionsForApplicant } from '../../procedure/request/questions.ts'
 import { responseDays, sopById, sopInForce } from '../../procedure/sop/versions.ts'
 import { listDrafts } from '../drafts/drafts.ts'
 import { titleOf } from '../form/request-form.ts'
@@ -83,6 +84,7 @@ async function showMine(
           standing: standingWords(state, audience),
           dueOn: state.status === 'open' ? state.dueOn : null,
           late: state.status === 'open' && isLate(state, today),
+          questions: state.closedAt === null ? questionsForApplicant(state).length : 0,
           steps: miniRiver({ state, sop, rules }, audience.now),
         }
       })}

@@ -45,9 +45,11 @@ export function caseRiver({ log, state, sop, rules }: Followed, audience: Audien
   const { calendar, hours } = rules
   const progress = progressOf(state, { calendar, sop, today: localDateOf(now) })
   const clocks = stepClocks(log, { calendar, hours, now, sop })
+  const theirs = requestWords[locale].timeline.notifiedTheirs
   return progress.map((step) => ({
     number: step.number,
     status: step.status,
+    name: step.number === 7 && !audience.own ? theirs : undefined,
     who: whoOf(step, state, audience),
     when: whenOf(step, state, locale),
     note: durationOf(step, clocks, locale),
@@ -97,6 +99,8 @@ function durationOf(
   const runs = clocks.filter((clock) => clock.step === number && clock.end === 'done')
   const spans = runs.flatMap(({ handlingMs }) => handlingMs ?? [])
   if (spans.length === 0) return undefined
+  // A form that somebody else filled took its applicant no time.
+  if (number === 3 && Math.max(...spans) < 1000) return undefined
   const t = requestWords[locale].river
   // Of several runs (agencies at once, or a second answer) the longest is what the applicant waited for.
   const p = { duration: formatDuration(Math.max(...spans), locale) }

@@ -107,7 +107,7 @@ function tell(
     case 'lapsed':
       return { title: t.lapsed, who: t.system }
     case 'question_asked':
-      return { title: t.asked, who: sideOf(actor) }
+      return { title: event.by === 'applicant' ? t.asked : t.askedByOffice, who: sideOf(actor) }
     case 'question_answered':
       return { title: t.answered, who: sideOf(actor) }
     case 'extended':

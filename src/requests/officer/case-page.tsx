@@ -39,6 +39,7 @@ export const showCase: CaseHandler = async (deps, exchange, opened) => {
         (step): RiverStep => ({
           number: step.number,
           status: step.status,
+          name: step.number === 7 ? t.case.told : undefined,
           who: uiMessages.id.actors[step.actor],
           when: whenOf(step),
         }),

@@ -228,6 +228,7 @@ function whoOf(actor: Actor, { officers, agencies }: Names): string {
   if (actor.kind === 'system') return t.who.system
   if (actor.role === 'applicant') return t.who.applicant
   const name = officers.get(actor.id) ?? t.who.unknown
+  if (actor.role === 'desk_officer') return t.who.desk({ name })
   if (actor.agencyId === null || actor.role === 'ppid_utama') return t.who.main({ name })
   return t.who.agency({ name, agency: agencies.get(actor.agencyId) ?? actor.agencyId })
 }

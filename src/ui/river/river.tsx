@@ -8,6 +8,8 @@ export type StepStatus = 'done' | 'now' | 'late' | 'todo'
 export interface RiverStep {
   readonly number: StepNumber
   readonly status: StepStatus
+  /** Another name of the step than the applicant's, who is told “you”. */
+  readonly name?: string | undefined
   /** Whose step it is. */
   readonly who: string
   /** A standard time, a moment, or a last day; whole words. */
@@ -48,7 +50,7 @@ function Stations(props: { readonly steps: readonly RiverStep[]; readonly across
           aria-current={step.status === 'now' || step.status === 'late' ? 'step' : undefined}
         >
           <b>
-            {t.steps[step.number]}
+            {step.name ?? t.steps[step.number]}
             {props.across ? null : (
               <span class="govuk-visually-hidden"> ({t.river.status[step.status]})</span>
             )}

@@ -92,7 +92,8 @@ function NextActs({ view }: { readonly view: MatterView }) {
   const { state, requestId } = loaded
   const { completion, question, objection, lapse } = requestWords[audience.locale]
   const base = `/permohonan/${requestId}`
-  const waiting = state.closedAt === null ? questionsForApplicant(state).length : 0
+  const waiting = state.closedAt === null ? questionsForApplicant(state) : []
+  const [first] = waiting
   return (
     <>
       {awaitsCompletion(state) ? (
@@ -111,10 +112,17 @@ function NextActs({ view }: { readonly view: MatterView }) {
           </p>
         </>
       ) : null}
-      {waiting > 0 ? (
-        <p>
-          <a href="#tanya-jawab">{question.waiting({ count: waiting })}</a>
-        </p>
+      {first ? (
+        <>
+          <p>
+            <a href="#tanya-jawab">{question.waiting({ count: waiting.length })}</a>
+          </p>
+          {may.includes('answer_question') ? (
+            <p>
+              <Button href={`${base}/jawab/${first.questionId}`}>{question.answerTitle}</Button>
+            </p>
+          ) : null}
+        </>
       ) : null}
       {state.silentSince !== null && state.status === 'open' && view.mayObject ? (
         <>

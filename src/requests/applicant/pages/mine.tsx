@@ -24,6 +24,8 @@ export interface RequestLine {
   /** Null once it is answered or withdrawn. */
   readonly dueOn: LocalDate | null
   readonly late: boolean
+  /** Questions of the office that the applicant has not answered. */
+  readonly questions: number
   readonly steps: readonly StepProgress[]
 }
 
@@ -103,6 +105,12 @@ function Line({ request, locale }: { readonly request: RequestLine; readonly loc
       <br />
       {request.standing} {request.late ? <Tag tone="late">{t.state.late}</Tag> : null}
       <br />
+      {request.questions > 0 ? (
+        <>
+          <Tag tone="wait">{t.question.waiting({ count: request.questions })}</Tag>
+          <br />
+        </>
+      ) : null}
       <River variant="mini" steps={request.steps} />
       <br />
       <span class="small muted">

@@ -20,6 +20,7 @@ import {
   Conversation,
   FeeCard,
   LawLines,
+  MoreTimeAsked,
   Needs,
 } from '../law/cards.tsx'
 import type { LawView } from '../law/view.ts'
@@ -64,9 +65,10 @@ export function CasePage(props: {
       <StateBox tone={open ? (late ? 'late' : 'wait') : 'calm'} title={stateWords(view)}>
         {late ? <p>{open ? t.case.late : t.case.wasLate}</p> : null}
         <LawLines state={loaded.state} />
-        <DueDate lead={t.case.noticeDue} deadline={due} />
+        {loaded.state.reopening ? null : <DueDate lead={t.case.noticeDue} deadline={due} />}
       </StateBox>
       <Needs view={view} />
+      <MoreTimeAsked view={view} />
       <Tasks view={view} />
       <div class="grid two">
         <div>

@@ -40,11 +40,13 @@ function Verdict({ clock }: { readonly clock: StepClock }) {
 function measured(clock: StepClock): string {
   const { waitingMs, handlingMs, workingDaysUsed, standard } = clock
   return [
-    // A wait of less than a second is none for a reader.
+    // Less than a second is nothing to a reader: no wait, and a form that was filled at the counter.
     waitingMs === null || waitingMs < 1000
       ? null
       : t.clocks.waiting({ time: formatDuration(waitingMs, 'id', { inDays: false }) }),
-    handlingMs === null ? null : t.clocks.handling({ time: formatDuration(handlingMs, 'id') }),
+    handlingMs === null || handlingMs < 1000
+      ? null
+      : t.clocks.handling({ time: formatDuration(handlingMs, 'id') }),
     workingDaysUsed === null ? null : t.clocks.days({ n: workingDaysUsed }),
     t.clocks.standard({ time: standardWords(standard) }),
   ]
