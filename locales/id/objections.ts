@@ -615,9 +615,12 @@ export const objectionWork = {
     unknown: 'Tidak ada permohonan dengan nomor itu. Periksa ketikannya pada tanda bukti.',
     channel: 'Bagaimana keberatan ini masuk?',
     received: 'Tanggal diterima kantor',
+    entered: 'Dicatat pada',
     receivedHint: 'Untuk surat atau surel yang masuk lebih dulu; paling lama 30 hari yang lalu.',
     receivedWrong:
       'Tulis tanggal diterima yang benar: hari ini, atau paling lama 30 hari yang lalu.',
+    receivedBefore:
+      'Pada tanggal itu salah satu alasan yang dipilih belum ada. Periksa tanggalnya, atau pilih alasan lain (UU 14/2008 Pasal 36 ayat 1).',
     channelMissing: 'Pilih bagaimana keberatan ini masuk.',
   },
   missing: (p: { least: number }) => `Tulis paling sedikit ${p.least} huruf.`,

@@ -190,7 +190,7 @@ async function standingOf(
 
 function check({ found, draft, atCounter, today }: Standing): CheckedObjection {
   return checkObjection(draft?.fields ?? emptyFields, {
-    offered: found.map(({ ground }) => ground),
+    offered: found,
     hasAttorney: draft !== null && draft.attorneyFile !== null,
     atCounter,
     today,
@@ -236,6 +236,8 @@ function errorFor(fault: ObjectionFault, locale: Locale): FieldError {
       return { field: 'surat_kuasa', message: errors.proxyFile }
     case 'received':
       return { field: 'diterima', message: objectionWork.counter.receivedWrong }
+    case 'received_before_ground':
+      return { field: 'diterima', message: objectionWork.counter.receivedBefore }
     case 'channel':
       return { field: 'saluran', message: objectionWork.counter.channelMissing }
   }

@@ -1,5 +1,6 @@
 import type { Form } from '../platform/http/form.ts'
 import { addDays, parseLocalDate } from '../procedure/dates.ts'
+import type { FoundGround } from '../procedure/objection/events.ts'
 import { type Ground, grounds } from '../procedure/objection/values.ts'
 import type { Channel } from '../procedure/request/events.ts'
 import { oldestReceiptDays } from '../procedure/request/submission.ts'
@@ -65,6 +66,8 @@ export type ObjectionFault =
   | 'proxy_file'
   | 'channel'
   | 'received'
+  /** A ground was found only after the day of receipt that was entered. */
+  | 'received_before_ground'
 
 export type CheckedObjection =
   | { readonly ok: true; readonly form: ObjectionForm }
@@ -79,13 +82,14 @@ export function checkObjection(
     atCounter,
     today,
   }: {
-    readonly offered: readonly Ground[]
+    readonly offered: readonly Pick<FoundGround, 'ground' | 'foundOn'>[]
     readonly hasAttorney: boolean
     readonly atCounter: boolean
     readonly today: LocalDate
   },
 ): CheckedObjection {
-  const chosen = offered.filter((ground) => fields.alasan.includes(ground))
+  const raised = offered.filter(({ ground }) => fields.alasan.includes(ground))
+  const chosen = raised.map(({ ground }) => ground)
   const length = [...fields.posisi].length
   const byProxy = fields.pengaju === 'kuasa'
   const channel = atCounter ? counterChannels.find((one) => one === fields.saluran) : 'web'
@@ -93,6 +97,7 @@ export function checkObjection(
   const faults: ObjectionFault[] = [
     ...(channel === undefined ? ['channel' as const] : []),
     ...(receivedOn === 'wrong' ? ['received' as const] : []),
+    ...(raised.some((one) => isAfter(one, receivedOn)) ? ['received_before_ground' as const] : []),
     ...(chosen.length === 0 ? ['grounds' as const] : []),
     ...(length < positionLength.least ? ['position_short' as const] : []),
     ...(length > positionLength.most ? ['position_long' as const] : []),
@@ -111,6 +116,14 @@ export function checkObjection(
       receivedOn,
     },
   }
+}
+
+// What was not published is noticed on the day of the letter; the rest has its own day.
+function isAfter(
+  { ground, foundOn }: Pick<FoundGround, 'ground' | 'foundOn'>,
+  receivedOn: LocalDate | null | 'wrong',
+): boolean {
+  return receivedOn !== null && receivedOn !== 'wrong' && ground !== 'b' && foundOn > receivedOn
 }
 
 function receiptOf(typed: string, today: LocalDate): LocalDate | null | 'wrong' {

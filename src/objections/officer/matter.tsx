@@ -42,9 +42,7 @@ export const showOfficerObjection = onObjection(async (deps, exchange, opened) =
     findFiles(deps.db, released),
     listAgencies(deps.db),
   ])
-  const contacts = [shownEmail(account?.email ?? ''), form.telepon].filter(
-    (one) => one !== null && one !== '',
-  )
+  const contacts = [shownEmail(account?.email ?? ''), form.telepon].flatMap((one) => one || [])
   const today = localDateOf(deps.clock())
   const window = disputeWindow(state, loaded.rules.calendar)
   await exchange.audit(`objection:${loaded.objectionId}`)
@@ -147,6 +145,16 @@ function Actions({ person, loaded, may, href }: OpenedObjection) {
   )
 }
 
+/** A letter that was entered later: the day it came counts, and the day of its entry stays beside it. */
+function receiptRows({ state }: LoadedObjection) {
+  const { receivedOn, filedAt } = state
+  if (receivedOn === null || filedAt === null || receivedOn === localDateOf(filedAt)) return []
+  return [
+    { key: t.counter.received, value: formatDate(receivedOn, 'id') },
+    { key: t.counter.entered, value: formatDateTime(filedAt, 'id') },
+  ]
+}
+
 function Applicant(props: {
   readonly loaded: LoadedObjection
   readonly form: RequestForm
@@ -165,6 +173,7 @@ function Applicant(props: {
             key: t.matter.channel,
             value: state.channel === null ? '' : t.matter.channels[state.channel],
           },
+          ...receiptRows(loaded),
           state.proxy === null
             ? null
             : {
@@ -181,7 +190,14 @@ function Applicant(props: {
             ? null
             : {
                 key: t.matter.response,
-                value: objections.timeline.responded[state.response.response],
+                value: (
+                  <>
+                    {objections.timeline.responded[state.response.response]}
+                    {state.response.statement === null ? null : (
+                      <Said text={loaded.words(state.response.statement)} />
+                    )}
+                  </>
+                ),
               },
         ]}
       />
