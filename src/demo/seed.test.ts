@@ -66,6 +66,8 @@ it('a seed that is stopped anywhere goes on and ends as one that was not', async
     ['documents', 30],
     ['requests', 5],
     ['requests', 111],
+    ['requests', 560],
+    ['requests', 640],
   ] as const)
     await expect(seedDemo(deps, { now, onProgress: stopAt(part, at) })).rejects.toThrow(Killed)
   await seedDemo(deps, { now, onProgress: () => {} })
@@ -96,6 +98,7 @@ it('every desk finds work: requests stand in every state and at every step', asy
   const stands = rows.map(({ status, step }) => `${status} ${step}`).sort()
   expect(stands).toEqual([
     'handed_over 8',
+    'lapsed 8',
     'notified 8',
     'open 3',
     'open 4',
@@ -121,6 +124,51 @@ it('every desk finds work: requests stand in every state and at every step', asy
     'supplied',
     'verified',
   ])
+})
+
+it('requests end in every way the law knows, and each of them has its letters', async () => {
+  const column = async (sql: string) =>
+    (await database.pool.query<{ one: string }>(`select distinct ${sql} order by one`)).rows.map(
+      ({ one }) => one,
+    )
+  const notified = `from requests where status in ('notified', 'handed_over')`
+  const outcomes = ['given', 'not_documented', 'not_held', 'partial', 'refused']
+  expect(await column(`outcome as one ${notified}`)).toEqual(outcomes)
+  expect(await column('outcome as one from request_items where outcome is not null')).toEqual(
+    outcomes,
+  )
+  expect(await column(`kind as one from letters where kind not like 'objection%'`)).toEqual([
+    'classification_decree',
+    'completion_request',
+    'consequence_sheet',
+    'disposition',
+    'extension',
+    'handover',
+    'lapse_note',
+    'notice',
+    'receipt',
+    'refusal_decree',
+  ])
+  const { rows } = await database.pool.query<Record<string, number>>(`
+    select (select count(*)::integer from letters where replaces is not null) as versions,
+      (select count(*)::integer from requests where silent_on is not null) as silent,
+      (select count(*)::integer from requests
+        where extended_on is not null and status = 'handed_over') as extended,
+      (select count(*)::integer from requests
+        where fee_total > 0 and fee_paid_at is null) as unpaid,
+      (select count(*)::integer from requests where fee_paid_at is not null) as paid`)
+  expect(rows[0]).toEqual({ versions: 2, silent: 1, extended: 1, unpaid: 2, paid: 1 })
+})
+
+it('the first account owns a case given in part, one refused, and one with a question to answer', async () => {
+  const { rows } = await database.pool.query<{ outcome: string | null; waits: boolean }>(
+    `select outcome, waits_on_applicant as waits from requests
+     join people on people.id = applicant_id where email = 'pemohon@contoh.id'`,
+  )
+  const outcomes = rows.map(({ outcome }) => outcome)
+  expect(outcomes).toContain('partial')
+  expect(outcomes).toContain('refused')
+  expect(rows.some(({ waits }) => waits)).toBe(true)
 })
 
 it('the desks of published information find work, and the public both lists and a warning', async () => {

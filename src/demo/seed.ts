@@ -27,6 +27,7 @@ import { type Cast, type PlayDeps, playAction, requestOf } from './lives/play.ts
 import { planObjections } from './objections/plan.ts'
 import { playObjection } from './objections/play.ts'
 import { type DemoPerson, people } from './people/names.ts'
+import { requestTexts } from './requests/texts.ts'
 import { doneKey, isSeeded } from './seeded.ts'
 
 /** How far the seed is, for a progress line. */
@@ -132,8 +133,14 @@ function demoLetterhead(): Letterhead {
   }
 }
 
-// Cases the first account finds as its own: one just filed, one under way, two answered and not fetched, some ended.
-const livesOfNewcomer: ReadonlySet<number> = new Set([2, 6, 18, 20, 24, 33])
+// Cases the first account finds as its own: one just filed, one with a question to answer, three answered and not
+// fetched, one of them partly, one refused, some ended.
+const livesOfNewcomer: ReadonlySet<number> = new Set([
+  ...[2, 6, 18, 20, 24, 33],
+  ...['amdal-sawit', 'keluhan-rsud'].map((key) =>
+    requestTexts.findIndex((text) => text.key === key),
+  ),
+])
 
 async function seedPeople(
   deps: PlayDeps,

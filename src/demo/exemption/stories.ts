@@ -83,6 +83,21 @@ export const testStories: readonly TestStory[] = [
     steps: concluded(60),
   },
   {
+    agencyId: 'dinas-lingkungan-hidup',
+    title: 'Resep pengolahan limbah pabrik sawit (rekaan)',
+    description: 'Resep dan takaran bahan pengolah limbah dalam dokumen AMDAL perkebunan sawit.',
+    result: 'parts',
+    parts: 'Resep dan takaran bahan pengolah limbah pabrik',
+    letters: ['b'],
+    statutes: 'UU 14/2008 Pasal 17 huruf b\nUU 30/2000 Pasal 3',
+    ifOpened: 'Pesaing dapat meniru rahasia dagang perusahaan tanpa biaya.',
+    ifClosed: 'Perusahaan bersaing secara adil dan terbuka kepada pengawas lingkungan.',
+    publicInterest:
+      'Dampak pada air dan tanah, hasil uji, serta rencana pengelolaannya tetap dibuka.',
+    ends: 900,
+    steps: concluded(64),
+  },
+  {
     agencyId: 'setda',
     title: 'Harga perkiraan sendiri pengadaan perahu ambulans (rekaan)',
     description: 'Rincian harga perkiraan sendiri pengadaan perahu ambulans tahun 2026.',

@@ -1,11 +1,37 @@
-import type { Instant } from '../../procedure/values.ts'
+import type { ExemptionLetter, Instant } from '../../procedure/values.ts'
 import type { RequestText } from '../requests/texts.ts'
+
+/** What an agency says of one item; a consequence test is named by its title. */
+export type SaidOf = { readonly itemId: string } & (
+  | { readonly outcome: 'given' }
+  | {
+      readonly outcome: 'partial'
+      readonly withheld: readonly {
+        readonly part: string
+        readonly letter: ExemptionLetter
+        readonly reason: string
+      }[]
+    }
+  | {
+      readonly outcome: 'refused'
+      readonly letters: readonly ExemptionLetter[]
+      readonly statute: string
+      readonly reason: string
+      readonly test: string
+    }
+  | { readonly outcome: 'not_held'; readonly holder: string; readonly reason: string }
+  /** `inDays`: calendar days after the answer. */
+  | { readonly outcome: 'not_documented'; readonly inDays: number; readonly reason: string }
+)
 
 /** One thing somebody does in a case of the demonstration. `agencyId` null stands for PPID Utama itself. */
 export type Doing =
   | {
       readonly type: 'submit'
       readonly text: RequestText
+      /** What is asked for, where it is not the text's own sentence. */
+      readonly items: readonly string[] | null
+      readonly onPaper: boolean
       readonly searchMinutes: number
       readonly formMinutes: number
     }
@@ -14,23 +40,39 @@ export type Doing =
       readonly type: 'forward'
       readonly agencyIds: readonly string[]
       readonly instruction: string
+      /** None: all that nobody has. */
+      readonly itemIds?: readonly string[]
     }
   | { readonly type: 'return'; readonly agencyId: string; readonly reason: string }
   | { readonly type: 'recall'; readonly agencyId: string; readonly reason: string }
   | {
       readonly type: 'supply'
       readonly agencyId: string | null
-      readonly text: RequestText
+      /** Instead of the text's own answer. */
+      readonly words?: string
       readonly files: 0 | 1
+      /** Without it everything is given. */
+      readonly outcomes?: readonly SaidOf[]
+    }
+  | {
+      readonly type: 'link_test'
+      readonly agencyId: string
+      readonly itemId: string
+      readonly letter: ExemptionLetter
+      readonly test: string
     }
   | { readonly type: 'send_back'; readonly agencyId: string; readonly reason: string }
   | {
       readonly type: 'verify'
       readonly agencyId: string | null
-      readonly text: RequestText
       readonly publish: boolean
     }
-  | { readonly type: 'notify' }
+  /** `fee`: rupiah for copying on paper. */
+  | { readonly type: 'notify'; readonly note: string; readonly fee: number | null }
+  | { readonly type: 'correct'; readonly reason: string; readonly note: string }
+  | { readonly type: 'reopen'; readonly itemIds: readonly string[]; readonly reason: string }
+  | { readonly type: 'pay' }
+  | { readonly type: 'collect' }
   /** `share` of each file's bytes. */
   | { readonly type: 'download'; readonly share: number }
   | { readonly type: 'acknowledge' }
@@ -45,11 +87,14 @@ export type Doing =
   | { readonly type: 'reply'; readonly words: string }
   | { readonly type: 'wish_time'; readonly agencyId: string; readonly words: string }
   | { readonly type: 'extend'; readonly days: number; readonly words: string }
+  | { readonly type: 'lapse' }
+  | { readonly type: 'silence' }
 
 export interface LifeAction {
   readonly at: Instant
   /** Which case of the plan. */
   readonly life: number
+  readonly text: RequestText
   /** Place within the case, from 0, the submission. */
   readonly order: number
   readonly doing: Doing

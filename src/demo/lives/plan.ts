@@ -20,7 +20,9 @@ import { type Story, storyOf } from './stories.ts'
 export function planLives(calendar: WorkingCalendar, now: Instant): LifeAction[] {
   const today = localDateOf(now)
   return requestTexts
-    .flatMap((text, index) => planLife({ calendar, today, text, index, story: storyOf(index) }))
+    .flatMap((text, index) =>
+      planLife({ calendar, today, text, index, story: storyOf(text, index) }),
+    )
     .filter((action) => action.at <= now)
     .sort((a, b) => a.at.localeCompare(b.at) || a.life - b.life || a.order - b.order)
 }
@@ -39,11 +41,16 @@ function planLife(life: Life): LifeAction[] {
   const submittedOn = backFrom(life, story.age)
   let previous = instantAt(submittedOn, random.int(7 * 60, 20 * 60))
   const actions: LifeAction[] = []
-  const add = (at: Instant, doing: Doing) =>
-    actions.push({ at, life: index, order: actions.length, doing })
+  const add = (at: Instant, doing: Doing) => {
+    // What the portal does by itself has no place of its own.
+    const order = actions.filter((one) => !isPortals(one.doing)).length
+    actions.push({ at, life: index, text, order, doing })
+  }
   add(previous, {
     type: 'submit',
     text,
+    items: story.items ?? null,
+    onPaper: story.onPaper ?? false,
     searchMinutes: random.int(2, 18),
     formMinutes: random.int(2, 7),
   })
@@ -59,10 +66,17 @@ function planLife(life: Life): LifeAction[] {
   }
   for (const step of story.steps) {
     const moment = onDay(step.day)
-    for (const doing of doings(step.what, { random, text, index }))
-      add(doing.later ? later(doing.later) : moment, doing.doing)
+    const { what } = step
+    const timed = typeof what === 'string' ? doings(what, { random, text, index }) : inTurn(what)
+    for (const doing of timed) add(doing.later ? later(doing.later) : moment, doing.doing)
   }
   return actions
+
+  function inTurn(what: readonly Doing[]): Timed[] {
+    return what.map((doing, place) =>
+      place === 0 ? { doing } : { doing, later: random.int(3, 25) },
+    )
+  }
 
   function later(minutes: number): Instant {
     previous = minutesAfter(previous, minutes)
@@ -76,7 +90,12 @@ interface Timed {
   readonly later?: number
 }
 
-type What = Story['steps'][number]['what']
+/** Whether the portal does this by itself, unless it was killed before. */
+export function isPortals({ type }: Doing): boolean {
+  return type === 'lapse' || type === 'silence'
+}
+
+type What = Extract<Story['steps'][number]['what'], string>
 
 function doings(
   what: What,
@@ -122,13 +141,15 @@ function doings(
     case 'take5':
       return [take(5, agencyId)]
     case 'supply':
-      return [take(5, agencyId), after({ type: 'supply', agencyId, text, files: 1 }, 20, 55)]
+      return [take(5, agencyId), after({ type: 'supply', agencyId, files: 1 }, 20, 55)]
+    case 'supply_taken':
+      return [{ doing: { type: 'supply', agencyId, files: 1 } }]
     case 'supply_text':
-      return [take(5, agencyId), after({ type: 'supply', agencyId, text, files: 0 }, 15, 40)]
+      return [take(5, agencyId), after({ type: 'supply', agencyId, files: 0 }, 15, 40)]
     case 'supply_other':
-      return [take(5, other), after({ type: 'supply', agencyId: other, text, files: 1 }, 20, 50)]
+      return [take(5, other), after({ type: 'supply', agencyId: other, files: 1 }, 20, 50)]
     case 'own_answer':
-      return [take(4, null), after({ type: 'supply', agencyId: null, text, files: 1 }, 2, 5)]
+      return [take(4, null), after({ type: 'supply', agencyId: null, files: 1 }, 2, 5)]
     case 'take6':
       return [take(6, agencyId)]
     case 'send_back':
@@ -137,18 +158,15 @@ function doings(
         after({ type: 'send_back', agencyId, reason: at(sendBackReasons, index) }, 3, 9),
       ]
     case 'verify':
-      return [take(6, agencyId), after({ type: 'verify', agencyId, text, publish: false }, 3, 9)]
+      return [take(6, agencyId), after({ type: 'verify', agencyId, publish: false }, 3, 9)]
     case 'verify_own':
-      return [take(6, null), after({ type: 'verify', agencyId: null, text, publish: false }, 3, 9)]
+      return [take(6, null), after({ type: 'verify', agencyId: null, publish: false }, 3, 9)]
     case 'verify_publish':
-      return [take(6, agencyId), after({ type: 'verify', agencyId, text, publish: true }, 4, 10)]
+      return [take(6, agencyId), after({ type: 'verify', agencyId, publish: true }, 4, 10)]
     case 'verify_other':
-      return [
-        take(6, other),
-        after({ type: 'verify', agencyId: other, text, publish: false }, 3, 9),
-      ]
+      return [take(6, other), after({ type: 'verify', agencyId: other, publish: false }, 3, 9)]
     case 'notify':
-      return [take(7, null), after({ type: 'notify' }, 1, 4)]
+      return [take(7, null), after({ type: 'notify', note: '', fee: null }, 1, 4)]
     case 'download':
       return [{ doing: { type: 'download', share: 1 } }]
     case 'download_half':

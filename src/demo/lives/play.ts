@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { TestDeps } from '../../catalogue/exemption/act.ts'
+import { loadTestFacts } from '../../catalogue/exemption/facts.ts'
 import { type FileDeps, isRefusal, receiveFile } from '../../documents/receive-file.ts'
 import { recordSentRange } from '../../documents/sent-ranges.ts'
 import { newestIdentity } from '../../people/identity/identities.ts'
+import { addDays, localDateOf } from '../../procedure/dates.ts'
 import { releasedFiles } from '../../procedure/request/coverage.ts'
 import { checklistItems, type RequestEvent, type TaskKey } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
@@ -15,11 +17,15 @@ import { vouchText } from '../../records/texts.ts'
 import { type Acted, act } from '../../requests/act.ts'
 import { addPendingFile, ownAnswer } from '../../requests/answer-files.ts'
 import { acknowledgeAnswer, handOver, withdrawRequest } from '../../requests/applicant-commands.ts'
+import { handOverCopies, recordPayment } from '../../requests/counter/commands.ts'
 import { saveDraft } from '../../requests/drafts/drafts.ts'
 import {
   confirmComplete,
+  correctNotice,
   extendNotice,
+  linkTest,
   proposeExtension,
+  reopenItems,
   requestCompletion,
 } from '../../requests/law-commands.ts'
 import {
@@ -33,6 +39,7 @@ import {
   takeTask,
   verifyAnswer,
 } from '../../requests/officer-commands.ts'
+import type { OutcomeDraft } from '../../requests/outcome-drafts.ts'
 import { answerQuestion, askQuestion } from '../../requests/questions/commands.ts'
 import { type SubmitDeps, submitDraft } from '../../requests/submit.ts'
 import type { DemoDocument } from '../documents/content.ts'
@@ -41,7 +48,8 @@ import { renderDocument } from '../documents/render.ts'
 import type { TestCast } from '../exemption/play.ts'
 import type { DemoPerson } from '../people/names.ts'
 import type { RequestText } from '../requests/texts.ts'
-import type { Doing, LifeAction } from './actions.ts'
+import type { Doing, LifeAction, SaidOf } from './actions.ts'
+import { isPortals } from './plan.ts'
 
 /** Who is who in the database. */
 export interface Cast {
@@ -65,16 +73,16 @@ export function draftIdOf(life: number): string {
  * @throws Error when the procedure refuses it: the plan is then wrong.
  */
 export async function playAction(deps: PlayDeps, cast: Cast, action: LifeAction): Promise<void> {
-  const then = { ...deps, clock: () => action.at }
-  const { doing, life } = action
+  const then = { ...deps, loadTests: loadTestFacts, clock: () => action.at }
+  const { doing, life, text } = action
   if (doing.type === 'submit') return submit(then, cast, { life, doing, at: action.at })
   const requestId = await requestOf(deps, life)
   const log = await loadEvents<RequestEvent>(deps.db, requestId)
   const state = replay(log)
   // Each action but the first is one event, and the first is two: what is there already was played before a kill.
-  const played = log.filter(({ event }) => !besideActions.includes(event.type)).length
-  if (played > action.order + 1) return
-  const acted = await carryOut(then, cast, { doing, requestId, state })
+  const played = log.filter(({ event }) => !isBeside(event)).length
+  if (isPortals(doing) ? wasDone(state) : played > action.order + 1) return
+  const acted = await carryOut(then, cast, { doing, text, requestId, state })
   if (acted && acted.kind !== 'done')
     throw new Error(
       `demo life ${life}, ${doing.type}: ${acted.kind === 'refused' ? acted.refusal.code : acted.kind}`,
@@ -86,7 +94,18 @@ const besideActions: readonly RequestEvent['type'][] = [
   'letter_numbered',
   'letter_issued',
   'silence_marked',
+  'lapsed',
+  'due_recalculated',
 ]
+
+function isBeside(event: RequestEvent): boolean {
+  const { type } = event
+  return besideActions.includes(type) || (type === 'handed_over' && event.way === 'notice')
+}
+
+function wasDone({ silentSince, status }: RequestState): boolean {
+  return silentSince !== null || status !== 'open'
+}
 
 /** The request of a life that was submitted. */
 export async function requestOf(deps: PlayDeps, life: number): Promise<CaseId> {
@@ -112,7 +131,7 @@ async function submit(
     personId,
     identityId: await newestIdentity(deps.db, personId),
     at,
-    fields: fieldsOf(person, doing.text),
+    fields: fieldsOf(person, doing),
     times: {
       formOpenedAt: before(doing.formMinutes),
       searchStartedAt: before(doing.formMinutes + doing.searchMinutes),
@@ -125,7 +144,10 @@ async function submit(
     throw new Error(`demo life ${life} could not be submitted: ${submitted.kind}`)
 }
 
-function fieldsOf(person: DemoPerson, text: RequestText) {
+function fieldsOf(
+  person: DemoPerson,
+  { text, items, onPaper }: Extract<Doing, { type: 'submit' }>,
+) {
   const { address } = person
   return {
     nama: person.fullName,
@@ -137,10 +159,10 @@ function fieldsOf(person: DemoPerson, text: RequestText) {
     kodePos: address.postalCode,
     pekerjaan: person.occupation,
     telepon: '',
-    rincian: [text.asks],
+    rincian: items ?? [text.asks],
     tujuan: text.purpose,
-    caraMemperoleh: 'salinan_softcopy',
-    caraMendapatSalinan: 'unduh_portal',
+    caraMemperoleh: onPaper ? 'salinan_hardcopy' : 'salinan_softcopy',
+    caraMendapatSalinan: onPaper ? 'ambil_langsung' : 'unduh_portal',
     bantuan: [],
     kebutuhanKhusus: '',
     persetujuan: ['data_pribadi', 'benar', 'penggunaan_sah'],
@@ -149,6 +171,7 @@ function fieldsOf(person: DemoPerson, text: RequestText) {
 
 interface Scene {
   readonly doing: Exclude<Doing, { type: 'submit' }>
+  readonly text: RequestText
   readonly requestId: CaseId
   readonly state: RequestState
 }
@@ -156,7 +179,7 @@ interface Scene {
 async function carryOut(
   deps: PlayDeps,
   cast: Cast,
-  { doing, requestId, state }: Scene,
+  { doing, text, requestId, state }: Scene,
 ): Promise<Acted | null> {
   const main = { requestId, actor: cast.mainOfficer, seenVersion: null }
   const of = (agencyId: string | null) => ({
@@ -182,6 +205,7 @@ async function carryOut(
         ...main,
         agencyIds: doing.agencyIds,
         instruction: doing.instruction,
+        itemIds: doing.itemIds,
       })
     case 'return':
       return returnByUnit(deps, { ...of(doing.agencyId), reason: doing.reason })
@@ -194,6 +218,7 @@ async function carryOut(
     case 'supply':
       return supply(deps, {
         doing,
+        text,
         requestId,
         on: doing.agencyId === null ? { ...main, assignmentId: ownAnswer } : of(doing.agencyId),
       })
@@ -209,11 +234,39 @@ async function carryOut(
         ...main,
         assignmentId,
         checklist: checklistItems,
-        publishAs: doing.publish ? publicationOf(doing.text, doing.agencyId) : null,
+        publishAs: doing.publish ? publicationOf(text, doing.agencyId) : null,
       })
     }
     case 'notify':
-      return notifyApplicant(deps, { ...main, note: '' })
+      return notifyApplicant(deps, {
+        ...main,
+        note: doing.note,
+        fee: doing.fee === null ? null : { copying: doing.fee, sending: 0, other: 0 },
+      })
+    case 'link_test':
+      return linkTest(deps, {
+        ...main,
+        assignmentId: newestOf(state, doing.agencyId),
+        ...{ itemId: doing.itemId, letter: doing.letter },
+        testId: await testNamed(deps, doing.test),
+      })
+    case 'correct':
+      return correctNotice(deps, { ...main, reason: doing.reason, note: doing.note })
+    case 'reopen':
+      return reopenItems(deps, {
+        ...main,
+        ...{ itemIds: doing.itemIds, objectionId: null, reason: doing.reason },
+      })
+    case 'pay':
+      return recordPayment(deps, { ...main, way: 'cash' })
+    case 'collect':
+      return handOverCopies(deps, { ...main, way: 'collected' })
+    case 'lapse':
+    case 'silence':
+      return act(deps, {
+        ...{ requestId, actor: { kind: 'system' }, seenVersion: null },
+        command: async () => ({ type: doing.type === 'lapse' ? 'lapse' : 'mark_silent' }),
+      })
     case 'download':
       return download(deps, { requestId, state, share: doing.share })
     case 'acknowledge':
@@ -287,10 +340,12 @@ async function supply(
   deps: PlayDeps,
   {
     doing,
+    text,
     requestId,
     on,
   }: {
     doing: Extract<Doing, { type: 'supply' }>
+    text: RequestText
     requestId: CaseId
     on: { requestId: CaseId; actor: Actor; seenVersion: null; assignmentId: string }
   },
@@ -303,12 +358,42 @@ async function supply(
     .execute()
   if (doing.files > 0) {
     const fileId = await uploadAnswer(deps, {
-      doing,
+      text,
+      agencyId: doing.agencyId,
       uploadedBy: on.actor.kind === 'person' ? on.actor.id : null,
     })
     await deps.db.transaction().execute((trx) => addPendingFile(trx, { requestId, holder, fileId }))
   }
-  return supplyAnswer(deps, { ...on, text: doing.text.answer, entryIds: [] })
+  const outcomes = doing.outcomes && (await outcomesOf(deps, doing.outcomes))
+  return supplyAnswer(deps, { ...on, text: doing.words ?? text.answer, entryIds: [], outcomes })
+}
+
+function outcomesOf(deps: PlayDeps, said: readonly SaidOf[]): Promise<OutcomeDraft[]> {
+  return Promise.all(
+    said.map(async (one): Promise<OutcomeDraft> => {
+      switch (one.outcome) {
+        case 'refused': {
+          const { test, ...words } = one
+          return { ...words, testId: await testNamed(deps, test) }
+        }
+        case 'not_documented': {
+          const { inDays, ...words } = one
+          return { ...words, availableOn: addDays(localDateOf(deps.clock()), inDays) }
+        }
+        default:
+          return one
+      }
+    }),
+  )
+}
+
+async function testNamed({ db }: PlayDeps, title: string): Promise<string> {
+  const { test_id } = await db
+    .selectFrom('exemption_tests')
+    .select('test_id')
+    .where('title', '=', title)
+    .executeTakeFirstOrThrow()
+  return test_id
 }
 
 // An agency answers with a document of its own, as the demonstration's agencies write them.
@@ -323,12 +408,16 @@ function documentFor(text: RequestText, agencyId: string | null): DemoDocument {
 
 async function uploadAnswer(
   deps: PlayDeps,
-  { doing, uploadedBy }: { doing: Extract<Doing, { type: 'supply' }>; uploadedBy: string | null },
+  {
+    text,
+    agencyId,
+    uploadedBy,
+  }: { text: RequestText; agencyId: string | null; uploadedBy: string | null },
 ): Promise<string> {
-  const document = documentFor(doing.text, doing.agencyId)
+  const document = documentFor(text, agencyId)
   const stored = await receiveFile(deps, {
     stream: Readable.from([await renderDocument(document)]),
-    fileName: `jawaban-${doing.agencyId ?? 'ppid'}-${doing.text.key}.${document.format}`,
+    fileName: `jawaban-${agencyId ?? 'ppid'}-${text.key}.${document.format}`,
     uploadedBy,
     allow: ['pdf', 'xlsx', 'csv'],
     maxBytes: 10_000_000,

@@ -1,3 +1,6 @@
+import type { Doing } from './actions.ts'
+import { lawStories } from './law.ts'
+
 type What =
   | 'take4'
   | 'forward'
@@ -7,6 +10,7 @@ type What =
   | 'recall_wrong'
   | 'take5'
   | 'supply'
+  | 'supply_taken'
   | 'supply_text'
   | 'supply_other'
   | 'own_answer'
@@ -34,7 +38,10 @@ type What =
 /** How a case of the demonstration goes: filed `age` working days ago, then each step on a working day counted from receipt. */
 export interface Story {
   readonly age: number
-  readonly steps: readonly { readonly day: number; readonly what: What }[]
+  /** What is asked for, where it is not the text's own sentence. */
+  readonly items?: readonly string[]
+  readonly onPaper?: boolean
+  readonly steps: readonly { readonly day: number; readonly what: What | readonly Doing[] }[]
 }
 
 const story = (
@@ -131,10 +138,10 @@ const ended: readonly ((age: number) => Story)[] = [
   (age) => story(age, { forward: 1, supply: 4, verify_publish: 6, notify: 6, elapse: 38 }),
 ]
 
-/** The story of a case by its place among the texts: the open ones first, then those of the last months. */
-export function storyOf(index: number): Story {
-  const now = open[index]
-  if (now) return now
+/** The story of a case by its place among the texts: the open ones first, then those of the last months, among them the law's own. */
+export function storyOf({ key }: { readonly key: string }, index: number): Story {
+  const own = lawStories[key] ?? open[index]
+  if (own) return own
   const past = index - open.length
   const ending = ended[past % ended.length]
   if (!ending) throw new Error('there is a story for every case')
