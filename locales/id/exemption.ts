@@ -333,8 +333,6 @@ export const exemption = {
     exemption_extended: 'Diperpanjang lewat uji baru',
     exemption_opened: 'Dibuka',
     test_dropped: 'Dihentikan',
-    letter_numbered: (p: { letter: string; number: string }) => `${p.letter} bernomor ${p.number}`,
-    letter_issued: (p: { letter: string }) => `${p.letter} selesai dibuat`,
     consequence_sheet: 'Lembar uji konsekuensi',
     classification_decree: 'Keputusan klasifikasi',
     letter: 'Surat',

@@ -300,11 +300,11 @@ function letterName(kind: string): string {
   return kind === 'classification_decree' ? t.happened.classification_decree : t.happened.letter
 }
 
-function entryOf(happened: HappenedToTest, { names, opened }: TestPageProps) {
+function entryOf(happened: HappenedToTest, { names }: TestPageProps) {
   const { seq, at, actor, words } = happened
   return {
     id: String(seq),
-    title: titleOf(happened, opened),
+    title: titleOf(happened),
     who: actor.kind === 'person' ? (names.get(actor.id) ?? t.happened.officer) : t.happened.system,
     when: formatDateTime(at, 'id'),
     dateTime: at,
@@ -312,17 +312,7 @@ function entryOf(happened: HappenedToTest, { names, opened }: TestPageProps) {
   }
 }
 
-function titleOf({ event }: HappenedToTest, { state }: OpenedTest): string {
-  switch (event.type) {
-    case 'opinion_given':
-      return event.agrees ? t.happened.opinion_for : t.happened.opinion_against
-    case 'letter_numbered':
-      return t.happened.letter_numbered({ letter: letterName(event.kind), number: event.number })
-    case 'letter_issued': {
-      const letter = state.issued.find(({ letterId }) => letterId === event.letterId)
-      return t.happened.letter_issued({ letter: letterName(letter?.kind ?? '') })
-    }
-    default:
-      return t.happened[event.type]
-  }
+function titleOf({ event }: HappenedToTest): string {
+  if (event.type !== 'opinion_given') return t.happened[event.type]
+  return event.agrees ? t.happened.opinion_for : t.happened.opinion_against
 }
