@@ -56,6 +56,7 @@ export const work = {
     mainTitle: 'Pekerjaan PPID Utama',
     agencyTitle: (p: { agency: string }) => `Pekerjaan ${p.agency}`,
     tabsLabel: 'Bagian daftar pekerjaan',
+    desksLabel: 'Meja kerja lain',
     tests: 'Uji konsekuensi',
     objections: 'Keberatan',
     counter: 'Loket',

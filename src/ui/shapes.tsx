@@ -73,6 +73,29 @@ export interface TabLink {
 }
 
 /** Views of one list, as links with how many each holds. */
+export interface DeskLink {
+  readonly href: string
+  readonly text: string
+  /** What waits there; empty: nothing. */
+  readonly waits?: string | undefined
+}
+
+/** The other desks of an officer, at the head of a list of work. */
+export function DeskLinks(props: { readonly label: string; readonly items: readonly DeskLink[] }) {
+  return (
+    <nav aria-label={props.label}>
+      <ul class="desks">
+        {props.items.map((desk) => (
+          <li key={desk.href}>
+            <a href={desk.href}>{desk.text}</a>{' '}
+            {desk.waits ? <span class="muted">{desk.waits}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 export function Tabs(props: { readonly label: string; readonly items: readonly TabLink[] }) {
   return (
     <nav aria-label={props.label}>

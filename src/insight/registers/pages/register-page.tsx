@@ -149,12 +149,19 @@ function Rows<Row>({ locale, name, columns, rows }: RegisterPageProps<Row>) {
           { content: sequence, class: 'num' },
           ...columns.map(({ cell, width }) => ({
             content: linesOf(String(cell(row)) || t.none),
-            class: width > 2 ? 'wide' : undefined,
+            class: roomOf(width),
           })),
         ])}
       />
     </section>
   )
+}
+
+// As files give a column its share of the page, the page gives it room.
+function roomOf(width: number): string | undefined {
+  if (width >= 3) return 'widest'
+  if (width >= 2) return 'wide'
+  return width >= 1.5 ? 'roomy' : undefined
 }
 
 function linesOf(text: string) {

@@ -11,7 +11,7 @@ import { Select } from '../../../ui/components/select/select.tsx'
 import { Tag } from '../../../ui/components/tag/tag.tsx'
 import { type QueueColumn, type QueueRow, QueueTable } from '../../../ui/queue-table.tsx'
 import { River } from '../../../ui/river/river.tsx'
-import { EmptyState, type TabLink, Tabs } from '../../../ui/shapes.tsx'
+import { type DeskLink, DeskLinks, EmptyState, type TabLink, Tabs } from '../../../ui/shapes.tsx'
 import { DueTag } from '../pages/parts.tsx'
 import type { Remaining } from '../remaining.ts'
 import type { QueueLine } from './line.ts'
@@ -49,23 +49,7 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <>
       <h1>{props.title}</h1>
-      <p class="small">
-        <a href="/kerja/informasi">{t.queue.information}</a>{' '}
-        <span class="muted">{t.queue.informationWaits(props.information)}</span> ·{' '}
-        <a href="/kerja/uji">{t.queue.tests}</a>{' '}
-        <span class="muted">{t.queue.testsWait(props.tests)}</span>
-        {props.agencies ? (
-          <>
-            {' '}
-            · <a href="/kerja/keberatan">{t.queue.objections}</a> ·{' '}
-            <a href="/kerja/loket">{t.queue.counter}</a> ·{' '}
-            <a href="/kerja/register/permohonan">{t.queue.register}</a> ·{' '}
-            <a href="/kelola/kalender">{t.queue.calendar}</a> ·{' '}
-            <a href="/kerja/surat">{t.queue.letters}</a>
-          </>
-        ) : null}{' '}
-        · <a href="/kerja/kalender">{t.queue.feed}</a>
-      </p>
+      <DeskLinks label={t.queue.desksLabel} items={desksOf(props)} />
       <Tabs label={t.queue.tabsLabel} items={props.tabs} />
       <Filters {...props} />
       {rows.length === 0 ? (
@@ -81,6 +65,24 @@ export function QueuePage(props: QueuePageProps) {
       ) : null}
     </>
   )
+}
+
+function desksOf({ information, tests, agencies }: QueuePageProps): DeskLink[] {
+  const w = t.queue
+  return [
+    { href: '/kerja/informasi', text: w.information, waits: w.informationWaits(information) },
+    { href: '/kerja/uji', text: w.tests, waits: w.testsWait(tests) },
+    ...(agencies
+      ? [
+          { href: '/kerja/keberatan', text: w.objections },
+          { href: '/kerja/loket', text: w.counter },
+          { href: '/kerja/register/permohonan', text: w.register },
+          { href: '/kelola/kalender', text: w.calendar },
+          { href: '/kerja/surat', text: w.letters },
+        ]
+      : []),
+    { href: '/kerja/kalender', text: w.feed },
+  ]
 }
 
 function Filters({ query, orders, isFirstTab, agencies }: QueuePageProps) {
