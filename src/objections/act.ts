@@ -12,7 +12,7 @@ import {
 import type { Recorded } from '../procedure/request/events.ts'
 import type { RequestState } from '../procedure/request/state.ts'
 import type { Actor, CaseId, Instant } from '../procedure/values.ts'
-import { appendEvents } from '../records/append.ts'
+import { appendEvents, mayGoBetter } from '../records/append.ts'
 import { loadEvents, lockStream } from '../records/load.ts'
 import type { ObjectionDeps } from './deps.ts'
 import { earlierObjections, loadRequest } from './load.ts'
@@ -48,11 +48,13 @@ export async function actOnObjection(
   deps: ObjectionDeps,
   wanted: ObjectionAct,
 ): Promise<ObjectionActed> {
-  try {
-    return await deps.db.transaction().execute((trx) => actIn(trx, deps, wanted))
-  } catch (error) {
-    if (error instanceof Stopped) return error.acted
-    throw error
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await deps.db.transaction().execute((trx) => actIn(trx, deps, wanted))
+    } catch (error) {
+      if (error instanceof Stopped) return error.acted
+      if (!mayGoBetter(error) || attempt === 2) throw error
+    }
   }
 }
 

@@ -30,6 +30,13 @@ export class ConcurrencyConflict extends Error {
   }
 }
 
+const deadlock = '40P01'
+
+/** Whether a transaction that failed may go through when tried again: another wrote first, or two waited for each other. */
+export function mayGoBetter(error: unknown): boolean {
+  return error instanceof ConcurrencyConflict || (error as { code?: unknown }).code === deadlock
+}
+
 /** Events to append, all at one moment by one actor. `expectedVersion` is how many events the decider saw: 0 opens the stream. */
 export interface Append<E> {
   readonly stream: { readonly kind: StreamKind; readonly id: string }

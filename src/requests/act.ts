@@ -14,7 +14,7 @@ import { namedTests } from '../procedure/request/outcomes.ts'
 import type { RequestState } from '../procedure/request/state.ts'
 import { sopById, sopInForce } from '../procedure/sop/versions.ts'
 import type { Actor, CaseId, Instant } from '../procedure/values.ts'
-import { appendEvents, ConcurrencyConflict } from '../records/append.ts'
+import { appendEvents, mayGoBetter } from '../records/append.ts'
 import { loadEvents, lockStream } from '../records/load.ts'
 import { meanwhile } from './meanwhile.ts'
 import { projectRequest } from './projection.ts'
@@ -76,23 +76,20 @@ export interface Act {
 export async function act(deps: ActDeps, wanted: Act): Promise<Acted> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await actOnce(deps, wanted, { alone: attempt > 1 })
+      return await actOnce(deps, wanted)
     } catch (error) {
       if (error instanceof Stopped) return error.acted
-      if (!(error instanceof ConcurrencyConflict) || attempt === 2) throw error
+      if (!mayGoBetter(error) || attempt === 2) throw error
     }
   }
 }
 
-async function actOnce(
-  deps: ActDeps,
-  wanted: Act,
-  { alone }: { readonly alone: boolean },
-): Promise<Acted> {
+async function actOnce(deps: ActDeps, wanted: Act): Promise<Acted> {
   const { requestId, actor, seenVersion } = wanted
   return deps.db.transaction().execute(async (trx) => {
-    // Ten agencies that answer in the same second each get their turn, however often they lost the first race.
-    if (alone) await lockStream(trx, requestId)
+    // The log before all else, above all before the counter of numbers: two that take them in turns never wait for each
+    // other, and ten agencies that answer in the same second each get theirs.
+    await lockStream(trx, requestId)
     const log = await loadEvents<RequestEvent>(trx, requestId)
     const state = replay(log)
     const now = deps.clock()

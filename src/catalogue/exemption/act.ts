@@ -8,7 +8,7 @@ import type { TestEvent } from '../../procedure/exemption/events.ts'
 import { evolveTest, replayTest, type TestState } from '../../procedure/exemption/state.ts'
 import type { Recorded } from '../../procedure/request/events.ts'
 import type { Actor, Instant } from '../../procedure/values.ts'
-import { appendEvents, ConcurrencyConflict } from '../../records/append.ts'
+import { appendEvents, mayGoBetter } from '../../records/append.ts'
 import { loadEvents, lockStream } from '../../records/load.ts'
 import type { Office } from '../../ui/frame.tsx'
 import { followUp } from './follow-up.ts'
@@ -111,12 +111,6 @@ export async function appendDecided(
     events: decision.events,
   })
   return { after: recorded.reduce(evolveTest, state), recorded }
-}
-
-const deadlock = '40P01'
-
-function mayGoBetter(error: unknown): boolean {
-  return error instanceof ConcurrencyConflict || (error as { code?: unknown }).code === deadlock
 }
 
 // Rolls the transaction back and carries the result out of it.

@@ -8,7 +8,7 @@ import type { EntryCommand, EntryRefusal } from '../../procedure/publishing/comm
 import { decideEntry } from '../../procedure/publishing/decide.ts'
 import type { EntryState } from '../../procedure/publishing/state.ts'
 import type { Actor, Instant } from '../../procedure/values.ts'
-import { appendEvents, ConcurrencyConflict } from '../../records/append.ts'
+import { appendEvents, mayGoBetter } from '../../records/append.ts'
 import { type Draft, findDraft, isUnused } from './drafts.ts'
 import { holdEntry } from './log.ts'
 
@@ -67,13 +67,6 @@ export async function actOnEntry(
       if (!mayGoBetter(error) || attempt === 2) throw error
     }
   }
-}
-
-const deadlock = '40P01'
-
-// Of two that wait for each other, such as a publication and the counting of downloads, the database ends one.
-function mayGoBetter(error: unknown): boolean {
-  return error instanceof ConcurrencyConflict || (error as { code?: unknown }).code === deadlock
 }
 
 /** Decides a command and appends what happens. @returns the refusal, or null. */

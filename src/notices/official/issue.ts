@@ -85,12 +85,13 @@ async function makeOnce(deps: LetterDeps, letter: OrderedLetter): Promise<void> 
         },
         uploadedBy: null,
       })
+      await sourceOf(deps, letter).recordIssued(trx, letter, { fileId, sha256, size })
+      // After the log is held: see lockUnmade.
       await keepMade(trx, letter.letterId, {
         ...{ fileId, sha256, signerPost },
         signature: deps.signer.kind,
         at: clock(),
       })
-      await sourceOf(deps, letter).recordIssued(trx, letter, { fileId, sha256, size })
     })
   } finally {
     await staged.discard()

@@ -148,14 +148,17 @@ export async function findByCode(
   return { letter: toLetter(row), replacedBy: newer ? toLetter(newer) : null }
 }
 
-/** Holds a letter that is not made yet until the transaction ends; null when it is made, or in other hands. */
+/**
+ * Holds a letter that is not made yet until the transaction ends; null when it is made, or in other hands. A letter that
+ * takes its place may be ordered meanwhile: whoever orders it holds the log that making this one waits for.
+ */
 export async function lockUnmade(trx: Trx, letterId: string): Promise<OrderedLetter | null> {
   const row = await trx
     .selectFrom('letters')
     .select(columns)
     .where('letter_id', '=', letterId)
     .where('file_id', 'is', null)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst()
   return row ? toLetter(row) : null

@@ -8,11 +8,12 @@ import type { RequestEvent } from '../../procedure/request/events.ts'
 import { replay } from '../../procedure/request/evolve.ts'
 import type { Actor, Instant, LocalDate, PersonId } from '../../procedure/values.ts'
 import { loadEvents } from '../../records/load.ts'
+import { extendNotice } from '../law-commands.ts'
 import { useTestOffice } from '../officer/officer.fixtures.tsx'
 import { forwardRequest, takeTask } from '../officer-commands.ts'
 import type { MovedMatter } from './matters.ts'
 import { previewRules } from './preview.ts'
-import { recount, recountProgress } from './recount.ts'
+import { recount, recountedMatters, recountProgress } from './recount.ts'
 import { requestMatters } from './request-matters.ts'
 import { saveCalendar } from './save.ts'
 
@@ -210,6 +211,27 @@ test('a request filed at the same moment by the calendar before is found by the 
   expect((await stateOf(id)).dueOn).toBe(
     naiveDeadline(today, 10, { off: ['2026-12-03', '2026-12-04'] }),
   )
+})
+
+test('what was counted, and then put off by the calendar before, is counted again by the second look', async () => {
+  const id = await office.file('Permohonan yang diperpanjang saat kalender berubah')
+  const before = await office.deps().readRules(office.database.db)
+  const was = (await stateOf(id)).dueOn
+  const changeId = await save([holiday('2026-12-07')])
+  await recount(deps(), changeId)
+  const { utama } = office.officers
+  const actor: Actor = { kind: 'person', id: utama.id, role: 'ppid_utama', agencyId: null }
+  const stale = { ...office.deps(), readRules: async () => before }
+  const extension = { days: 7, reason: 'not_yet_held' as const, text: 'Datanya masih dicari.' }
+  await extendNotice(stale, { requestId: id, actor, seenVersion: null, ...extension })
+  await recount(deps(), changeId)
+  const off = ['2026-12-03', '2026-12-04', '2026-12-07']
+  expect((await stateOf(id)).dueOn).toBe(naiveDeadline(today, 17, { off }))
+  const moved = await recountedMatters(office.database.db, { changeId, limit: 100 })
+  expect(moved.find(({ matterId }) => matterId === id)).toMatchObject({
+    was,
+    dueOn: (await stateOf(id)).dueOn,
+  })
 })
 
 test('the target of an agency at work moves with the last day, and the agency is told', async () => {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { findChange } from '../../office/calendar.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { DB } from '../../platform/database/schema.ts'
@@ -36,15 +36,17 @@ export async function recount(
   const change = await findChange(deps.db, changeId)
   if (!change) return
   const { matters } = deps
-  // The second look: what was filed meanwhile joins.
-  if (change.finishedAt !== null)
+  // The second look: what was filed meanwhile joins, and what was counted while a process still used the calendar before
+  // is counted again.
+  const again = change.finishedAt !== null
+  if (again)
     await deps.db.transaction().execute(async (trx) => {
       for (const kind of matters) await enlist(trx, { changeId, kind })
     })
   const failed: unknown[] = []
   let after: string | null = null
   for (;;) {
-    const waiting: Waiting[] = await waitingMatters(deps.db, { changeId, after })
+    const waiting: Waiting[] = await waitingMatters(deps.db, { changeId, after, again })
     for (const { kind, matterId } of waiting) {
       stop?.throwIfAborted()
       // One that cannot be counted keeps no other waiting; the job comes back for it.
@@ -74,11 +76,17 @@ async function recountOne(
     done: async (trx, moved) => {
       await trx
         .updateTable('calendar_recounts')
-        .set({ done_at: clock(), was: moved?.was ?? null, due_on: moved?.dueOn ?? null })
+        .set((row) => ({
+          done_at: clock(),
+          // Moved again, it moved from where it was first.
+          was: row.fn.coalesce('was', sql.val(moved?.was ?? null)),
+          due_on: moved?.dueOn ?? null,
+        }))
         .where('change_id', '=', changeId)
         .where('kind', '=', kind)
         .where('matter_id', '=', matterId)
-        .where('done_at', 'is', null)
+        // Counted again to the same day, what the first look found stands.
+        .$if(moved === null, (query) => query.where('done_at', 'is', null))
         .execute()
     },
   })
@@ -86,15 +94,15 @@ async function recountOne(
 
 async function waitingMatters(
   db: Db,
-  { changeId, after }: { changeId: string; after: string | null },
+  { changeId, after, again }: { changeId: string; after: string | null; again: boolean },
 ): Promise<Waiting[]> {
   let query = db
     .selectFrom('calendar_recounts')
     .select(['kind', 'matter_id'])
     .where('change_id', '=', changeId)
-    .where('done_at', 'is', null)
     .orderBy('matter_id')
     .limit(batch)
+  if (!again) query = query.where('done_at', 'is', null)
   if (after !== null) query = query.where('matter_id', '>', after)
   const rows = await query.execute()
   return rows.map((row) => ({ kind: row.kind as MatterKind, matterId: row.matter_id }))
