@@ -1,15 +1,15 @@
 /** A sentence for each refusal of the procedure of objections: what is missing, with its article, and what to do. */
 export const objectionRefusals = {
   not_permitted:
-    'Langkah ini bukan wewenang akun Anda. Keberatan dijawab oleh Atasan PPID, bukan oleh PPID (UU 14/2008 Pasal 36 ayat 2).',
+    'Langkah ini bukan wewenang akun Anda. Keberatan dijawab oleh Atasan PPID, bukan oleh PPID (UU 14/2008 Pasal 36 ayat (2)).',
   already_filed: 'Keberatan ini sudah diajukan. Buka halamannya untuk melihat keadaannya.',
   not_filed: 'Keberatan ini belum diajukan. Ajukan dulu formulirnya.',
   already_registered: 'Keberatan ini sudah punya nomor. Muat ulang halamannya.',
   not_registered: 'Keberatan ini belum punya nomor. Coba lagi sebentar lagi.',
   ground_missing:
-    'Belum ada alasan yang dipilih. Pilih paling sedikit satu alasan keberatan (UU 14/2008 Pasal 35 ayat 1).',
+    'Belum ada alasan yang dipilih. Pilih paling sedikit satu alasan keberatan (UU 14/2008 Pasal 35 ayat (1)).',
   ground_not_found:
-    'Alasan itu tidak ada pada permohonan ini. Pilih alasan yang sesuai dengan keadaan permohonan (UU 14/2008 Pasal 35 ayat 1).',
+    'Alasan itu tidak ada pada permohonan ini. Pilih alasan yang sesuai dengan keadaan permohonan (UU 14/2008 Pasal 35 ayat (1)).',
   ground_twice: 'Alasan yang sama dipilih dua kali. Pilih setiap alasan sekali saja.',
   objection_open:
     'Masih ada keberatan yang berjalan atas permohonan ini. Tunggu sampai keberatan itu selesai, atau cabut dulu.',
@@ -25,13 +25,13 @@ export const objectionRefusals = {
   dispute_running:
     'Perkara ini sudah di Komisi Informasi, jadi diselesaikan di sana (UU 14/2008 Pasal 37).',
   late_undecided:
-    'Semua alasan diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat 1). Putuskan dulu apakah keberatan ini diterima.',
+    'Semua alasan diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat (1)). Putuskan dulu apakah keberatan ini diterima.',
   not_late:
-    'Keberatan ini diajukan dalam waktunya, jadi tidak dapat ditolak karena terlambat (UU 14/2008 Pasal 36 ayat 1).',
+    'Keberatan ini diajukan dalam waktunya, jadi tidak dapat ditolak karena terlambat (UU 14/2008 Pasal 36 ayat (1)).',
   late_grounds:
-    'Pilih putusan untuk setiap alasan yang terlambat diajukan (UU 14/2008 Pasal 36 ayat 1).',
+    'Pilih putusan untuk setiap alasan yang terlambat diajukan (UU 14/2008 Pasal 36 ayat (1)).',
   settle_never_for_a:
-    'Keberatan atas pengecualian tidak dapat diselesaikan dengan musyawarah (UU 14/2008 Pasal 35 ayat 2). Berikan tanggapan tertulis.',
+    'Keberatan atas pengecualian tidak dapat diselesaikan dengan musyawarah (UU 14/2008 Pasal 35 ayat (2)). Berikan tanggapan tertulis.',
   ground_unanswered:
     'Ada alasan yang belum dijawab. Setiap alasan perlu putusan dan pertimbangannya (Perki 1/2021 Pasal 43).',
   order_missing:
@@ -44,7 +44,7 @@ export const objectionRefusals = {
   unknown_item: 'Rincian itu bukan bagian dari permohonan ini. Muat ulang halamannya.',
   request_withdrawn:
     'Permohonannya sudah ditarik pemohon, jadi tidak ada informasi yang dapat diperintahkan untuk diberikan.',
-  silence_too_early: 'Waktu Atasan PPID untuk menjawab belum habis (UU 14/2008 Pasal 36 ayat 2).',
+  silence_too_early: 'Waktu Atasan PPID untuk menjawab belum habis (UU 14/2008 Pasal 36 ayat (2)).',
   already_silent: 'Keberatan ini sudah ditandai tidak ditanggapi.',
   order_unknown: 'Perintah itu tidak ada pada keberatan ini. Muat ulang halamannya.',
   order_executed: 'Perintah ini sudah dilaksanakan.',
@@ -58,7 +58,7 @@ export const objectionRefusals = {
     'Keberatan ini milik pemohon. Tulis pernyataan pemohon sendiri dan bagaimana ia menyampaikannya.',
   already_responded: 'Pernyataan Anda atas tanggapan ini sudah tercatat.',
   window_over:
-    'Waktu 14 hari kerja untuk mengajukan sengketa sudah lewat (UU 14/2008 Pasal 37 ayat 2). Hubungi Komisi Informasi; mereka yang menilai keterlambatan.',
+    'Waktu 14 hari kerja untuk mengajukan sengketa sudah lewat (UU 14/2008 Pasal 37 ayat (2)). Hubungi Komisi Informasi; mereka yang menilai keterlambatan.',
   dispute_too_early:
     'Sengketa baru dapat diajukan setelah keberatan ditanggapi, atau setelah 30 hari kerja tanpa tanggapan (UU 14/2008 Pasal 37).',
   dispute_filed: 'Sengketa atas keberatan ini sudah tercatat.',
@@ -108,9 +108,12 @@ export const objections = {
       body: 'Jawaban datang setelah batas waktunya, atau belum datang juga.',
     },
   },
-  groundArticle: (p: { letter: string }) => `UU 14/2008 Pasal 35 ayat 1 huruf ${p.letter}`,
+  groundArticle: (p: { letter: string }) => `UU 14/2008 Pasal 35 ayat (1) huruf ${p.letter}`,
   foundOn: (p: { date: string }) => `Ditemukan ${p.date}.`,
   lastDay: (p: { date: string }) => `Keberatan dapat diajukan sampai ${p.date}.`,
+  filedUntil: (p: { date: string }) => `Waktu mengajukannya sampai ${p.date}.`,
+  filedLate: (p: { date: string }) =>
+    `Waktu mengajukannya sampai ${p.date}, sudah lewat waktu diajukan.`,
   lateGround: (p: { date: string }) =>
     `Batasnya ${p.date} sudah lewat. Anda tetap boleh mengajukan; Atasan PPID memutuskan apakah diterima.`,
   landing: {
@@ -160,7 +163,7 @@ export const objections = {
     optional: (p: { label: string }) => `${p.label} (tidak wajib)`,
     toPreview: 'Periksa sebelum dikirim',
     errors: {
-      grounds: 'Pilih paling sedikit satu alasan keberatan (UU 14/2008 Pasal 35 ayat 1).',
+      grounds: 'Pilih paling sedikit satu alasan keberatan (UU 14/2008 Pasal 35 ayat (1)).',
       positionShort: (p: { least: number }) =>
         `Ceritakan apa yang terjadi, paling sedikit ${p.least} huruf.`,
       positionLong: (p: { most: number }) => `Cerita paling banyak ${p.most} huruf.`,
@@ -213,11 +216,11 @@ export const objections = {
   },
   state: {
     answerBy: 'Atasan PPID menjawab',
-    dueLaw: 'UU 14/2008 Pasal 36 ayat 2: 30 hari kerja sejak keberatan diterima.',
+    dueLaw: 'UU 14/2008 Pasal 36 ayat (2): 30 hari kerja sejak keberatan diterima.',
     wasPromised: (p: { date: string }) =>
       `Sebelumnya kami menyebut ${p.date}; kalender hari kerja berubah.`,
     lateUndecided:
-      'Ada alasan yang diajukan lewat 30 hari kerja. Atasan PPID memutuskan dulu apakah alasan itu diperiksa (UU 14/2008 Pasal 36 ayat 1).',
+      'Ada alasan yang diajukan lewat 30 hari kerja. Atasan PPID memutuskan dulu apakah alasan itu diperiksa (UU 14/2008 Pasal 36 ayat (1)).',
     lateAccepted: 'Alasan yang terlambat diterima oleh Atasan PPID.',
     lateDeclined: (p: { letters: string }) =>
       `Alasan ${p.letters} tidak diperiksa karena terlambat diajukan`,
@@ -249,7 +252,7 @@ export const objections = {
   window: {
     title: 'Belum puas? Ke Komisi Informasi',
     lead: 'Sengketa dapat diajukan',
-    law: 'UU 14/2008 Pasal 37 ayat 2: 14 hari kerja setelah tanggapan diterima.',
+    law: 'UU 14/2008 Pasal 37 ayat (2): 14 hari kerja setelah tanggapan diterima.',
     lawSilent:
       'UU 14/2008 Pasal 37 dan Perki 1/2013: 14 hari kerja setelah batas waktu tanggapan lewat.',
     over: (p: { date: string }) =>
@@ -437,6 +440,7 @@ export const objectionWork = {
     back: 'Daftar keberatan',
     applicant: 'Pemohon',
     contact: 'Kontak',
+    requestDue: 'Tenggat permohonan itu',
     noContact: 'tidak ada',
     channel: 'Masuk melalui',
     channels: {
@@ -496,7 +500,7 @@ export const objectionWork = {
   },
   late: {
     title: 'Alasan yang terlambat diajukan',
-    body: 'Alasan di bawah ini diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat 1). Putuskan satu per satu apakah diperiksa. Alasan yang tepat waktu tetap diperiksa.',
+    body: 'Alasan di bawah ini diajukan lewat 30 hari kerja (UU 14/2008 Pasal 36 ayat (1)). Putuskan satu per satu apakah diperiksa. Alasan yang tepat waktu tetap diperiksa.',
     link: 'Putuskan keterlambatan',
     choice: 'Putusan',
     accept: 'Terima dan periksa',
@@ -508,7 +512,7 @@ export const objectionWork = {
   settle: {
     title: 'Catat musyawarah',
     link: 'Catat hasil musyawarah',
-    body: 'Untuk alasan b sampai g saja (UU 14/2008 Pasal 35 ayat 2). Tulis kesepakatan yang disetujui kedua pihak.',
+    body: 'Untuk alasan b sampai g saja (UU 14/2008 Pasal 35 ayat (2)). Tulis kesepakatan yang disetujui kedua pihak.',
     agreement: 'Isi kesepakatan',
     submit: 'Simpan kesepakatan',
   },
@@ -534,13 +538,13 @@ export const objectionWork = {
     result: 'Hasil',
     limit: (p: { date: string }) => `paling lambat ${p.date}`,
     windowNote: (p: { date: string }) =>
-      `Pemohon dapat ke Komisi Informasi sampai ${p.date} (UU 14/2008 Pasal 37 ayat 2).`,
+      `Pemohon dapat ke Komisi Informasi sampai ${p.date} (UU 14/2008 Pasal 37 ayat (2)).`,
     send: 'Kirim tanggapan',
     change: 'Ubah',
     errors: {
       decision: (p: { letter: string }) => `Pilih putusan untuk alasan ${p.letter}.`,
       reasons: (p: { letter: string }) =>
-        `Tulis pertimbangan untuk alasan ${p.letter} (UU 14/2008 Pasal 36 ayat 3).`,
+        `Tulis pertimbangan untuk alasan ${p.letter} (UU 14/2008 Pasal 36 ayat (3)).`,
       what: 'Tulis apa yang harus dilakukan PPID (Perki 1/2021 Pasal 43).',
       days: 'Tulis batas waktu 1 sampai 30 hari kerja.',
       orderIdle: 'PPID dikuatkan pada semua alasan, jadi kosongkan perintahnya.',
@@ -612,7 +616,11 @@ export const objectionWork = {
     number: 'Nomor permohonan',
     numberHint: 'Misalnya P-001/PPID-KH/XI/2026, ada pada tanda bukti permohonan.',
     find: 'Lanjut',
-    unknown: 'Tidak ada permohonan dengan nomor itu. Periksa ketikannya pada tanda bukti.',
+    proof: 'Kode status atau NIK pemohon',
+    proofHint:
+      'Salah satu saja: kode pada tanda bukti permohonan, atau NIK pada KTP pemohon yang datang atau menulis.',
+    unknown:
+      'Nomor permohonan dan kode status atau NIK ini tidak cocok. Periksa keduanya pada tanda bukti atau KTP.',
     channel: 'Bagaimana keberatan ini masuk?',
     received: 'Tanggal diterima kantor',
     entered: 'Dicatat pada',
@@ -620,7 +628,7 @@ export const objectionWork = {
     receivedWrong:
       'Tulis tanggal diterima yang benar: hari ini, atau paling lama 30 hari yang lalu.',
     receivedBefore:
-      'Pada tanggal itu salah satu alasan yang dipilih belum ada. Periksa tanggalnya, atau pilih alasan lain (UU 14/2008 Pasal 36 ayat 1).',
+      'Pada tanggal itu salah satu alasan yang dipilih belum ada. Periksa tanggalnya, atau pilih alasan lain (UU 14/2008 Pasal 36 ayat (1)).',
     channelMissing: 'Pilih bagaimana keberatan ini masuk.',
   },
   missing: (p: { least: number }) => `Tulis paling sedikit ${p.least} huruf.`,

@@ -56,6 +56,18 @@ export async function saveObjectionDraft(
     .execute()
 }
 
+/** Whether a person has written an objection to a request, sent or not. */
+export async function hasDraft(db: Db, { requestId, personId }: Whose): Promise<boolean> {
+  const row = await db
+    .selectFrom('objection_drafts')
+    .select('draft_id')
+    .where('request_id', '=', requestId)
+    .where('person_id', '=', personId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The draft a person has for a request and has not sent; null without one. */
 export async function openDraft(
   db: Db,

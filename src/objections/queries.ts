@@ -103,6 +103,15 @@ export async function ownObjections(
   return rows.map(lineOf)
 }
 
+/** The objections to one request, newest first. */
+export async function objectionsTo(db: Db, requestId: CaseId): Promise<ObjectionLine[]> {
+  const rows = await lines(db)
+    .where('o.request_id', '=', requestId)
+    .orderBy('o.received_at', 'desc')
+    .execute()
+  return rows.map(lineOf)
+}
+
 /** Parts of the officers' list. */
 export const objectionTabs = ['menunggu', 'pelaksanaan', 'sengketa', 'selesai'] as const
 export type ObjectionTab = (typeof objectionTabs)[number]
@@ -222,13 +231,23 @@ export async function disputeLines(db: Db, after: ObjectionCursor | null): Promi
 }
 
 /** A registered request by its number, as somebody reads it off a receipt. */
-export async function requestByNumber(db: Db, number: string): Promise<CaseId | null> {
+export async function requestByNumber(
+  db: Db,
+  number: string,
+): Promise<{
+  readonly requestId: CaseId
+  /** What the status code must match. */
+  readonly digest: Buffer
+  readonly identityId: string | null
+} | null> {
   const row = await db
     .selectFrom('requests')
-    .select('request_id')
+    .select(['request_id', 'status_code_digest', 'identity_id'])
     .where('number', '=', number.toUpperCase())
     .executeTakeFirst()
-  return row?.request_id ?? null
+  return row
+    ? { requestId: row.request_id, digest: row.status_code_digest, identityId: row.identity_id }
+    : null
 }
 
 /** A person's newest registered requests, to begin an objection from. */

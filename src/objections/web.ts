@@ -7,6 +7,8 @@ import type { ObjectionDeps } from './deps.ts'
 /** What the pages of objections need. */
 export interface ObjectionWebDeps extends ObjectionDeps, FileDeps {
   readonly showPage: ShowPage
+  /** Behind the status codes of requests. */
+  readonly appSecret: string
   /** Of one file, in bytes. */
   readonly maxUploadBytes: number
 }

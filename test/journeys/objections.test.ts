@@ -4,7 +4,7 @@ import { fileObjection as fileObjectionBy } from '../../src/objections/file.ts'
 import { emptyFields } from '../../src/objections/form.ts'
 import { markSilentObjections } from '../../src/objections/silence.ts'
 import { addDays, instantAt, localDateOf } from '../../src/procedure/dates.ts'
-import { caseworkOf } from '../support/cases.ts'
+import { caseworkOf, nik } from '../support/cases.ts'
 import type { Reply } from '../support/client.ts'
 import { pathOf } from '../support/journey.ts'
 import { emailOf } from '../support/office.ts'
@@ -234,9 +234,13 @@ it('the counter files for a person who came, by proxy with a power of attorney',
     .executeTakeFirstOrThrow()
   const petugas = await portal.as('petugas')
   const find = await petugas.get('/kerja/keberatan/baru')
-  const unknown = await petugas.submit(find, '/baru', { nomor: 'P-999' })
+  const unknown = await petugas.submit(find, '/baru', { nomor: 'P-999', bukti: nik })
   expect(unknown.status).toBe(422)
-  const form = await petugas.submit(find, '/baru', { nomor: (number ?? '').toLowerCase() })
+  const unproven = await petugas.submit(find, '/baru', { nomor: number ?? '', bukti: 'AAAA-BBBB' })
+  expect(unproven.status).toBe(422)
+  expect((await petugas.get(`/kerja/keberatan/baru/${requestId}`)).status).toBe(404)
+  const proven = { nomor: (number ?? '').toLowerCase(), bukti: nik }
+  const form = await petugas.submit(find, '/baru', proven)
   const typed = {
     saluran: 'datang_langsung',
     alasan: ['d'],

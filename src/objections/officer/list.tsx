@@ -153,7 +153,9 @@ function rowOf(
       ),
       grounds: (
         <>
-          {line.grounds.join(', ')}
+          {line.grounds
+            .map((ground) => `${ground}. ${objections.grounds[ground].title}`)
+            .join('; ')}
           {line.late ? (
             <>
               {' '}

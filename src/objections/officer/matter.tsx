@@ -7,7 +7,7 @@ import { localDateOf } from '../../procedure/dates.ts'
 import { openOrders } from '../../procedure/objection/state.ts'
 import { disputeWindow } from '../../procedure/objection/window.ts'
 import { releasedFiles } from '../../procedure/request/coverage.ts'
-import { outcomeOf } from '../../procedure/request/outcomes.ts'
+import { toldOf } from '../../procedure/request/outcomes.ts'
 import type { RequestForm } from '../../requests/form/request-form.ts'
 import { readSubmittedForm } from '../../requests/officer/queries.ts'
 import { BackLink } from '../../ui/components/back-link/back-link.tsx'
@@ -228,7 +228,7 @@ function Request({
         {request.items.map(({ itemId, text }) => (
           <li key={itemId}>
             <span class="typed">{words(text) ?? objections.matter.erased}</span>{' '}
-            <b>({t.matter.outcomes[notice ? (outcomeOf(request, itemId) ?? 'none') : 'none']})</b>
+            <b>({t.matter.outcomes[toldOf(request.told, itemId) ?? 'none']})</b>
           </li>
         ))}
       </ol>
@@ -247,7 +247,7 @@ function Request({
           <>
             <br />
             <span class="small muted">
-              {t.queue.columns.due}: {formatDate(request.dueOn, 'id')}
+              {t.matter.requestDue}: {formatDate(request.dueOn, 'id')}
             </span>
           </>
         )}

@@ -29,8 +29,8 @@ export function Grounds(props: { readonly grounds: readonly RaisedGround[] }) {
             {t.groundArticle({ letter: ground })}.{' '}
             {t.foundOn({ date: formatDate(foundOn, locale) })}{' '}
             {late
-              ? t.lateGround({ date: formatDate(lastDay, locale) })
-              : t.lastDay({ date: formatDate(lastDay, locale) })}
+              ? t.filedLate({ date: formatDate(lastDay, locale) })
+              : t.filedUntil({ date: formatDate(lastDay, locale) })}
           </span>
         </li>
       ))}

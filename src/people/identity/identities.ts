@@ -77,6 +77,19 @@ export async function readNik(
   return openNik(look.key, { identityId: look.identityId, sealed })
 }
 
+/** Whether a NIK somebody names is that of an identity. Shows nothing, so it is no look. @throws SealBroken */
+export async function isNikOf(
+  db: Db,
+  {
+    key,
+    identityId,
+    typed,
+  }: { readonly key: SealKey; readonly identityId: string; readonly typed: string },
+): Promise<boolean> {
+  const sealed = await sealedNik(db, identityId)
+  return sealed !== null && openNik(key, { identityId, sealed }) === typed.replaceAll(/\D/g, '')
+}
+
 /** `6106********0001`: enough to recognise, not a look at the identity. Null for an unknown id. @throws SealBroken */
 export async function readMaskedNik(
   db: Db,
