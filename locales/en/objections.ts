@@ -32,6 +32,8 @@ export const objectionRefusals: typeof refusalsId = {
   late_grounds: 'Decide on each ground that was raised late (Law 14/2008, Article 36(1)).',
   settle_never_for_a:
     'An objection to an exemption cannot be settled amicably (Law 14/2008 Article 35(2)). Answer it in writing.',
+  settle_unsigned:
+    'An agreement counts once both sides have signed its minutes (Law 14/2008, Article 35(2)). Tick it when they have.',
   ground_unanswered:
     'A ground is not answered. Each needs a decision with reasons (Perki 1/2021 Article 43).',
   order_missing:
@@ -106,6 +108,9 @@ export const objections: typeof objectionsId = {
   groundArticle: (p) => `Law 14/2008 Article 35(1)${p.letter}`,
   foundOn: (p) => `Found on ${p.date}.`,
   lastDay: (p) => `You may object until ${p.date}.`,
+  filedUntil: (p) => `The time to object ran until ${p.date}.`,
+  filedLate: (p) =>
+    `The time to object ran until ${p.date}; it was over when the objection was filed.`,
   lateGround: (p) =>
     `Its last day was ${p.date}. You may still object; the superior of the PPID decides whether it is heard.`,
   landing: {

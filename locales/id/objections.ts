@@ -32,6 +32,8 @@ export const objectionRefusals = {
     'Pilih putusan untuk setiap alasan yang terlambat diajukan (UU 14/2008 Pasal 36 ayat (1)).',
   settle_never_for_a:
     'Keberatan atas pengecualian tidak dapat diselesaikan dengan musyawarah (UU 14/2008 Pasal 35 ayat (2)). Berikan tanggapan tertulis.',
+  settle_unsigned:
+    'Musyawarah baru sah bila kedua pihak menandatangani berita acaranya (UU 14/2008 Pasal 35 ayat 2). Centang bila sudah ditandatangani.',
   ground_unanswered:
     'Ada alasan yang belum dijawab. Setiap alasan perlu putusan dan pertimbangannya (Perki 1/2021 Pasal 43).',
   order_missing:
@@ -513,6 +515,8 @@ export const objectionWork = {
     title: 'Catat musyawarah',
     link: 'Catat hasil musyawarah',
     body: 'Untuk alasan b sampai g saja (UU 14/2008 Pasal 35 ayat (2)). Tulis kesepakatan yang disetujui kedua pihak.',
+    minutes: 'Berita acara musyawarah',
+    signed: 'Berita acaranya sudah ditandatangani pemohon dan PPID.',
     agreement: 'Isi kesepakatan',
     submit: 'Simpan kesepakatan',
   },

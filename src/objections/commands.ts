@@ -57,13 +57,19 @@ export function settleObjection(
   {
     agreement,
     order,
+    signed,
     ...on
-  }: On & { readonly agreement: string; readonly order: WantedOrder | null },
+  }: On & {
+    readonly agreement: string
+    readonly order: WantedOrder | null
+    readonly signed: boolean
+  },
 ): Promise<ObjectionActed> {
   return actOnObjection(deps, {
     ...on,
     command: async (trx) => ({
       type: 'settle',
+      signed,
       agreement: await text(trx, on, 'agreement', agreement),
       order: await orderOf(trx, on, order),
     }),

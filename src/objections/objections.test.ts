@@ -95,6 +95,7 @@ it('an order that reopens nothing is carried out by words, which everybody then 
   await settleObjection(portal.tools, {
     ...{ objectionId, actor: portal.staff.atasan, seenVersion: null },
     agreement: 'PPID meminta maaf, dan pemohon menerimanya.',
+    signed: true,
     order: { itemIds: [], what: 'Minta maaf secara tertulis.', days: 3 },
   })
   const done = await recordExecution(portal.tools, {

@@ -126,7 +126,12 @@ export const answer = (
 })
 export const upheld = answer({ d: 'upheld', e: 'upheld' })
 export const granted = answer({ d: 'upheld', e: 'granted' }, orderOf(['i2']))
-export const settle: ObjectionCommand = { type: 'settle', agreement: words, order: null }
+export const settle: ObjectionCommand = {
+  type: 'settle',
+  agreement: words,
+  order: null,
+  signed: true,
+}
 export const decline: ObjectionCommand = { type: 'decline', reason: words }
 export const acceptLate: ObjectionCommand = {
   type: 'accept_late',

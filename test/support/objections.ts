@@ -41,6 +41,7 @@ export async function prepareObjections(
   await settleObjection(portal.tools, {
     ...{ objectionId: ordered, actor: atasan, seenVersion: null },
     agreement: 'PPID mengumumkan datanya, dan pemohon menerimanya.',
+    signed: true,
     order: { itemIds: [], what: 'Umumkan datanya di situs.', days: 5 },
   }).then(must)
   const disputed = await filed()

@@ -123,7 +123,12 @@ async function carryOut(
       })
     }
     case 'settle':
-      return settleObjection(deps, { ...on(superior), agreement: doing.agreement, order: null })
+      return settleObjection(deps, {
+        ...on(superior),
+        agreement: doing.agreement,
+        order: null,
+        signed: true,
+      })
     case 'silence':
       return actOnObjection(deps, {
         ...on({ kind: 'system' }),

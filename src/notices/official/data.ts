@@ -234,12 +234,13 @@ export interface ObjectionAnswerData extends Common {
   readonly party: LetterParty
   readonly requestNumber: string
   readonly receivedOn: LocalDate
-  readonly decision: 'upheld' | 'granted' | 'partly_granted' | 'not_accepted'
+  readonly decision: 'upheld' | 'granted' | 'partly_granted' | 'not_accepted' | 'settled'
   readonly grounds: readonly {
     readonly ground: Ground
     readonly granted: boolean
     readonly answer: string
   }[]
+  /** Why it was not accepted, or what both agreed on. */
   readonly reason: string | null
   /** What PPID must give, and until when. */
   readonly order: { readonly items: readonly string[]; readonly limit: LocalDate } | null

@@ -1,4 +1,8 @@
-import { objections, objectionWork as t } from '../../../locales/id/objections.ts'
+import {
+  objectionRefusals,
+  objections,
+  objectionWork as t,
+} from '../../../locales/id/objections.ts'
 import type { Form } from '../../platform/http/form.ts'
 import { parseLocalDate } from '../../procedure/dates.ts'
 import { nextStages } from '../../procedure/objection/disputes.ts'
@@ -9,6 +13,7 @@ import {
   responses,
 } from '../../procedure/objection/values.ts'
 import type { LocalDate } from '../../procedure/values.ts'
+import { Checkboxes } from '../../ui/components/checkboxes/checkboxes.tsx'
 import { Input } from '../../ui/components/input/input.tsx'
 import { Radios } from '../../ui/components/radios/radios.tsx'
 import { errorOf, type FieldError } from '../../ui/forms.tsx'
@@ -100,13 +105,27 @@ export const settling = deedHandlers({
         hint={t.dispute.orderHint}
         errors={props.errors}
       />
+      <Checkboxes
+        name="tanda_tangan"
+        legend={t.settle.minutes}
+        values={props.form.all('tanda_tangan')}
+        error={errorOf(props.errors, 'tanda_tangan')}
+        items={[{ value: 'ya', label: t.settle.signed }]}
+      />
     </>
   ),
-  faults: (form) => [...textFaults(form, 'kesepakatan'), ...optionalOrderFaults(form)],
+  faults: (form) => [
+    ...textFaults(form, 'kesepakatan'),
+    ...optionalOrderFaults(form),
+    ...(form.line('tanda_tangan') === 'ya'
+      ? []
+      : [{ field: 'tanda_tangan', message: objectionRefusals.settle_unsigned }]),
+  ],
   run: (deps, on, form) =>
     settleObjection(deps, {
       ...on,
       agreement: form.text('kesepakatan'),
+      signed: form.line('tanda_tangan') === 'ya',
       order: optionalOrder(form),
     }),
   typed: (form) => [

@@ -1,4 +1,5 @@
 import { objections, objectionWork as t } from '../../../locales/id/objections.ts'
+import { work } from '../../../locales/id/work.ts'
 import { type AppExchange, personOf } from '../../people/viewer.ts'
 import type { Answer } from '../../platform/http/route.ts'
 import { workingDaysBetween } from '../../procedure/calendar/deadline.ts'
@@ -8,7 +9,7 @@ import { Pagination } from '../../ui/components/pagination/pagination.tsx'
 import { Tag } from '../../ui/components/tag/tag.tsx'
 import { formatDateShort } from '../../ui/dates.ts'
 import { type QueueRow, QueueTable } from '../../ui/queue-table.tsx'
-import { EmptyState, Tabs } from '../../ui/shapes.tsx'
+import { type DeskLink, DeskLinks, EmptyState, Tabs } from '../../ui/shapes.tsx'
 import {
   disputeLines,
   type ObjectionLine,
@@ -45,9 +46,7 @@ export const showObjectionList: ObjectionHandler = async (deps, exchange) => {
     <>
       <h1>{t.title}</h1>
       <p>{role === 'ppid_utama' ? t.queue.leadPpid : t.queue.lead}</p>
-      <p class="small">
-        <Links role={role} />
-      </p>
+      <DeskLinks label={work.queue.desksLabel} items={links[role] ?? []} />
       <Tabs
         label={t.queue.tabsLabel}
         items={objectionTabs.map((part) => ({
@@ -87,34 +86,19 @@ export const showObjectionList: ObjectionHandler = async (deps, exchange) => {
   )
 }
 
-const links: Readonly<Partial<Record<Role, readonly (readonly [string, string])[]>>> = {
-  atasan_ppid: [
-    ['/kerja/sengketa', t.queue.disputes],
-    ['/kerja/register/keberatan', t.queue.register],
-    ['/kerja/uji', t.queue.tests],
-    ['/kerja/kalender', t.queue.feed],
-  ],
-  ppid_utama: [
-    ['/kerja/keberatan/baru', t.queue.counter],
-    ['/kerja/sengketa', t.queue.disputes],
-    ['/kerja/register/keberatan', t.queue.register],
-  ],
-  desk_officer: [['/kerja/keberatan/baru', t.queue.counter]],
-}
+const disputes: DeskLink = { href: '/kerja/sengketa', text: t.queue.disputes }
+const register: DeskLink = { href: '/kerja/register/keberatan', text: t.queue.register }
+const counter: DeskLink = { href: '/kerja/keberatan/baru', text: t.queue.counter }
 
-function Links({ role }: { readonly role: Role }) {
-  return (
-    <>
-      {(links[role] ?? []).map(([href, text], index) => (
-        <>
-          {index === 0 ? null : ' · '}
-          <a key={href} href={href}>
-            {text}
-          </a>
-        </>
-      ))}
-    </>
-  )
+const links: Readonly<Partial<Record<Role, readonly DeskLink[]>>> = {
+  atasan_ppid: [
+    disputes,
+    register,
+    { href: '/kerja/uji', text: t.queue.tests },
+    { href: '/kerja/kalender', text: t.queue.feed },
+  ],
+  ppid_utama: [counter, disputes, register],
+  desk_officer: [counter],
 }
 
 function nextHref(base: string, tab: ObjectionTab, last: ObjectionLine): string {

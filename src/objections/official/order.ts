@@ -26,6 +26,7 @@ function letterOf(event: ObjectionEvent): LetterKind | null {
       return 'objection_receipt'
     case 'objection_answered':
     case 'objection_declined':
+    case 'objection_settled':
       return 'objection_answer'
     default:
       return null

@@ -94,10 +94,10 @@ async function answerData(
 ): Promise<ObjectionAnswerData> {
   const { state, request, words: say } = matter
   const { calendar } = await deps.readRules(db)
-  const { receivedOn, answer, declined } = state
+  const { receivedOn, answer, declined, settled } = state
   const window = disputeWindow(state, calendar)
   if (receivedOn === null || window === null) throw new Error('an answer has its window')
-  const order = state.orders.find(({ source }) => source === 'answer') ?? null
+  const order = state.orders.find(({ source }) => source !== 'dispute') ?? null
   const items = new Map(request.items.map(({ itemId, text }) => [itemId, say(text)]))
   const { name, address } = await readCommission(db)
   return {
@@ -107,7 +107,9 @@ async function answerData(
     receivedOn,
     decision:
       answer === null
-        ? 'not_accepted'
+        ? settled === null
+          ? 'not_accepted'
+          : 'settled'
         : answer.result === 'partly'
           ? 'partly_granted'
           : answer.result,
@@ -116,7 +118,8 @@ async function answerData(
       granted: decision !== 'upheld',
       answer: say(reasons),
     })),
-    reason: declined === null ? null : say(declined.reason),
+    reason:
+      declined === null ? (settled === null ? null : say(settled.agreement)) : say(declined.reason),
     order:
       order === null
         ? null
@@ -152,6 +155,7 @@ function textIdsOf(state: ObjectionState, request: RequestState): readonly strin
     state.position,
     state.proxy?.name,
     state.declined?.reason,
+    state.settled?.agreement,
     ...(state.answer?.grounds ?? []).map(({ reasons }) => reasons),
     ...state.orders.map(({ text }) => text),
     request.purpose,

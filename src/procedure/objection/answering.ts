@@ -72,7 +72,10 @@ function requireHeard(state: ObjectionState): ObjectionRefusal | null {
   return awaitsLateDecision(state) ? refuse('late_undecided') : null
 }
 
-/** Musyawarah (UU 14/2008 Pasal 35(2)): never for an exemption, which no agreement can lift. */
+/**
+ * Musyawarah (UU 14/2008 Pasal 35(2)): never for an exemption, which no agreement can lift, and only what both sides
+ * have signed: nobody ends an objection of another by saying that they agree.
+ */
 export function settle(
   state: ObjectionState,
   command: ObjectionCommandOf<'settle'>,
@@ -82,6 +85,7 @@ export function settle(
   if (refused !== null) return refused
   const raised = heardGrounds(state).map(({ ground }) => ground)
   if (!mayBeSettled(raised)) return refuse('settle_never_for_a')
+  if (!command.signed) return refuse('settle_unsigned')
   const dated = dateOrder(state, command.order, context)
   if (!dated.ok) return dated
   return accept({

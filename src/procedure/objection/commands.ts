@@ -22,7 +22,13 @@ export type ObjectionCommand =
   /** Which of the grounds that were raised late are heard; the other late ones are not. */
   | { readonly type: 'accept_late'; readonly grounds: readonly Ground[]; readonly note: TextRef }
   | { readonly type: 'decline'; readonly reason: TextRef }
-  | { readonly type: 'settle'; readonly agreement: TextRef; readonly order: Order | null }
+  | {
+      readonly type: 'settle'
+      readonly agreement: TextRef
+      readonly order: Order | null
+      /** That both sides have signed the minutes (berita acara) of it. */
+      readonly signed: boolean
+    }
   | {
       readonly type: 'answer'
       readonly grounds: readonly GroundAnswer[]
@@ -89,6 +95,7 @@ export type ObjectionRefusalCode =
   | 'not_late'
   | 'late_grounds'
   | 'settle_never_for_a'
+  | 'settle_unsigned'
   | 'ground_unanswered'
   | 'order_missing'
   | 'order_without_grant'

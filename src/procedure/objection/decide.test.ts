@@ -40,6 +40,7 @@ import {
   words,
 } from '../../../test/oracle/objection-life.ts'
 import { workingCalendar } from '../calendar/working-calendar.ts'
+import type { ObjectionCommand } from './commands.ts'
 import { decideObjection } from './decide.ts'
 import { nextStages } from './disputes.ts'
 import { permittedObjectionCommands } from './permitted.ts'
@@ -256,6 +257,12 @@ test('silence is marked the day after the last, once', () => {
   expect(outcome({ ...state, dueOn: null }, ['system', markSilent])).toBe('silence_too_early')
   expect(statusOf(lifeOf(...silent))).toBe('silent')
   expect(disputeWindow(lifeOf(...silent), calendar)?.date).toBe('2027-02-08')
+})
+
+test('an agreement is recorded only once both sides have signed its minutes', () => {
+  const alone = { ...settle, signed: false } as ObjectionCommand
+  expect(outcome(lifeOf(...registered), ['atasan', alone])).toBe('settle_unsigned')
+  expect(outcome(lifeOf(...registered), ['atasan', settle])).toBe('accepted')
 })
 
 test('a ground in time does not carry the late ones: each of them is decided on by itself', () => {

@@ -45,7 +45,7 @@ function wellFilled(state: ObjectionState, context: ObjectionContext): readonly 
     { type: 'forward_file', note: words },
     { type: 'accept_late', grounds: lateGrounds(state), note: words },
     { type: 'decline', reason: words },
-    { type: 'settle', agreement: words, order: null },
+    { type: 'settle', agreement: words, order: null, signed: true },
     { type: 'answer', grounds, order: null },
     { type: 'mark_silent' },
     ...openOrders(state).map(({ orderId }) => ({
