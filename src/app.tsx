@@ -48,6 +48,7 @@ import { objectionDays, objectionMatters } from './objections/matters.ts'
 import { objectionWorkRoutes } from './objections/officer/routes.ts'
 import { objectionLetterSource } from './objections/official/source.ts'
 import { loadOrders } from './objections/orders.ts'
+import { objectionsTo } from './objections/queries.ts'
 import { markSilentObjectionsJob, silentObjectionsTask } from './objections/silence.ts'
 import { type OfficeCard, readCard } from './office/card.ts'
 import { hoursText } from './office/hours-text.ts'
@@ -75,7 +76,7 @@ import { createDiskStorage } from './platform/storage/disk.ts'
 import { weekInForce } from './procedure/calendar/service-hours.ts'
 import { localDateOf, toInstant } from './procedure/dates.ts'
 import type { RequestState } from './procedure/request/state.ts'
-import type { Instant, LocalDate } from './procedure/values.ts'
+import type { CaseId, Instant, LocalDate } from './procedure/values.ts'
 import { recordAudit } from './records/audit.ts'
 import type { React } from './requests/act.ts'
 import { closeElapsedJob, elapsedTask } from './requests/applicant/elapsed.ts'
@@ -216,6 +217,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const applicantTools = {
     ...{ ...tools, showPage, baseUrl },
+    objectionsTo: (requestId: CaseId) => objectionsTo(db, requestId),
     officeName: () => office('id').name,
     onError: (err: unknown) => httpLog.error({ err }, 'a transfer was not recorded'),
   }

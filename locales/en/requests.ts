@@ -474,6 +474,8 @@ export const requests: typeof import('../id/requests.ts').requests = {
       'The deadline has passed without a written notice. You may object to the superior of the information officers (Law 14/2008, article 35(1)c).',
     body: 'You may object to the superior of the information officers (Law 14/2008, article 35), within 30 working days of finding the reason.',
     file: 'File an objection',
+    yours: 'Your objection',
+    follow: (p) => `Follow objection ${p.number}`,
   },
   fee: {
     title: 'Cost of the copies',

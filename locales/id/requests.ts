@@ -489,6 +489,8 @@ export const requests = {
       'Batas waktu jawaban sudah lewat tanpa pemberitahuan tertulis. Anda boleh mengajukan keberatan kepada Atasan PPID (UU 14/2008 Pasal 35 ayat (1) huruf c).',
     body: 'Anda boleh mengajukan keberatan kepada Atasan PPID (UU 14/2008 Pasal 35), paling lambat 30 hari kerja sesudah alasannya diketahui.',
     file: 'Ajukan keberatan',
+    yours: 'Keberatan Anda',
+    follow: (p: { number: string }) => `Ikuti keberatan ${p.number}`,
   },
   fee: {
     title: 'Biaya salinan',

@@ -81,7 +81,7 @@ it('an objection is filed, granted by the Atasan, carried out by a new answer, a
   const form = await atasan.get(`/kerja/keberatan/${id}/tanggapi`)
   const empty = await atasan.submit(form, '/tanggapi', { perintah: 'Beri' })
   expect(empty.status).toBe(422)
-  expect(textOf(empty)).toContain('Pasal 36 ayat 3')
+  expect(textOf(empty)).toContain('Pasal 36 ayat (3)')
   const preview = await atasan.submit(empty, '/tanggapi', {
     putusan_d: 'granted',
     pertimbangan_d: 'Data tahun 2025 memang sudah ada dan bukan informasi yang dikecualikan.',
@@ -124,7 +124,7 @@ it('only a ground that the request has can be raised, and only by its own applic
   expect(offered.map((box) => box.getAttribute('value'))).toEqual(['d'])
   const forged = await pemohon.submit(form, '/keberatan', { alasan: ['a', 'c'], posisi: story })
   expect(forged.status).toBe(422)
-  expect(textOf(forged)).toContain('Pasal 35 ayat 1')
+  expect(textOf(forged)).toContain('Pasal 35 ayat (1)')
   expect(forged.document.querySelector('textarea')?.textContent).toBe(story)
 
   const other = await portal.as('pemohonLain')

@@ -138,6 +138,7 @@ export function useTestPortal({ withScanner = false, assetsDir = '' } = {}): Tes
       appSecret: 'a secret of thirty-two characters!',
       showPage: showWith(assetsDir ? readAssets(assetsDir, '/aset') : noAssets),
       baseUrl,
+      objectionsTo: async () => [],
       officeName: () => 'PPID Kapuas Hulu',
       onError: (error) => self.errors.push(error),
     }

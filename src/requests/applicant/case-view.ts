@@ -11,7 +11,7 @@ import { readTexts } from '../../records/texts.ts'
 import { contextFor } from '../act.ts'
 import type { LoadedCase } from '../load-case.ts'
 import { type QuestionView, readThread } from '../questions/read.ts'
-import type { ApplicantDeps } from './deps.ts'
+import type { ApplicantDeps, Objected } from './deps.ts'
 import { type AnswerPart, audienceOf, readAnswer } from './matter.ts'
 import {
   type Audience,
@@ -41,6 +41,8 @@ export interface MatterView {
   readonly may: readonly RequestCommandType[]
   /** Whether the case gives a ground to object (UU 14/2008 Pasal 35). */
   readonly mayObject: boolean
+  /** What was objected to already. */
+  readonly objections: readonly Objected[]
   /** Words by their reference; null where there are none, or where the law had them erased. */
   readonly words: (ref: TextRef | null | undefined) => string | null
 }
@@ -52,20 +54,22 @@ export async function viewMatter(
   const { db, identityKey: key } = deps
   const { state, requestId, identityId, rules } = loaded
   const own = person.id === loaded.applicantId
-  const [audience, secrets, parts, items, thread, context, nik, texts, sentIn] = await Promise.all([
-    audienceOf(deps, { locale, own }),
-    readSecrets(db, key, requestId),
-    readAnswer(deps, loaded),
-    readToldItems(deps, loaded),
-    readThread(db, state),
-    contextFor(deps, db, { actor: actorOf(person), state }),
-    identityId === null ? null : readMaskedNik(db, { key, identityId }),
-    readTexts(db, textIds(loaded)),
-    findFiles(
-      db,
-      (state.completion.reply?.files ?? []).map(({ fileId }) => fileId),
-    ),
-  ])
+  const [audience, secrets, parts, items, thread, context, nik, texts, sentIn, objections] =
+    await Promise.all([
+      audienceOf(deps, { locale, own }),
+      readSecrets(db, key, requestId),
+      readAnswer(deps, loaded),
+      readToldItems(deps, loaded),
+      readThread(db, state),
+      contextFor(deps, db, { actor: actorOf(person), state }),
+      identityId === null ? null : readMaskedNik(db, { key, identityId }),
+      readTexts(db, textIds(loaded)),
+      findFiles(
+        db,
+        (state.completion.reply?.files ?? []).map(({ fileId }) => fileId),
+      ),
+      own ? deps.objectionsTo(requestId) : [],
+    ])
   const today = localDateOf(audience.now)
   return {
     audience,
@@ -81,6 +85,7 @@ export async function viewMatter(
     nik: nik ?? '',
     may: permittedCommands(state, context),
     mayObject: possibleGrounds(state, { today, calendar: rules.calendar }).length > 0,
+    objections,
     words: (ref) => (ref && texts.get(ref.textId)) ?? null,
   }
 }

@@ -158,6 +158,9 @@ function Acknowledge({ view }: { readonly view: MatterView }) {
   )
 }
 
+/** An objection in one of these keeps a second one out. */
+const waiting: ReadonlySet<string> = new Set(['registered', 'forwarded', 'silent', 'executing'])
+
 function Aside({ view }: { readonly view: MatterView }) {
   const { loaded, audience } = view
   const t = requestWords[audience.locale]
@@ -174,7 +177,18 @@ function Aside({ view }: { readonly view: MatterView }) {
         </p>
       </Card>
       <LetterCard state={loaded.state} base={base} />
-      {view.mayObject ? (
+      {view.objections.length > 0 ? (
+        <Card title={t.objection.yours}>
+          <ul class="plain">
+            {view.objections.map(({ objectionId, number }) => (
+              <li key={objectionId}>
+                <a href={`/keberatan/${objectionId}`}>{t.objection.follow({ number })}</a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {view.mayObject && !view.objections.some(({ status }) => waiting.has(status)) ? (
         <Card title={t.objection.title}>
           <p class="small">{t.objection.body}</p>
           <p>
