@@ -127,7 +127,8 @@ async function answerData(
             items: [say(order.text), ...order.itemIds.flatMap((id) => items.get(id) ?? [])],
             limit: order.limit,
           },
-    disputeBy: window.date,
+    // The day that the mail of the same answer names, whatever becomes of the calendar until the letter is made.
+    disputeBy: state.disputeBy ?? window.date,
     commission: `${name}, ${address}`,
   }
 }

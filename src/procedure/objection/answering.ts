@@ -1,4 +1,5 @@
 import { localDateOf } from '../dates.ts'
+import type { LocalDate } from '../values.ts'
 import {
   accept,
   type ObjectionCommandOf,
@@ -11,6 +12,7 @@ import type { GroundAnswer } from './events.ts'
 import { dateOrder } from './orders.ts'
 import { awaitsLateDecision, heardGrounds, lateGrounds, type ObjectionState } from './state.ts'
 import { mayBeSettled, type ObjectionResult } from './values.ts'
+import { disputeDay } from './window.ts'
 
 /** A refusal unless the Atasan PPID still owes an answer. A late answer is better than none: silence does not end it. */
 export function requirePending(state: ObjectionState): ObjectionRefusal | null {
@@ -51,12 +53,13 @@ export function acceptLate(
 export function decline(
   state: ObjectionState,
   { reason }: ObjectionCommandOf<'decline'>,
+  context: ObjectionContext,
 ): ObjectionDecision {
   const refused = requireLate(state)
   if (refused !== null) return refused
   const grounds = lateGrounds(state)
   return grounds.length === state.grounds.length
-    ? accept({ type: 'objection_declined', reason })
+    ? accept({ type: 'objection_declined', reason, disputeBy: disputeByOf(context) })
     : accept({ type: 'late_declined', grounds, reason })
 }
 
@@ -92,6 +95,7 @@ export function settle(
     type: 'objection_settled',
     agreement: command.agreement,
     order: dated.order,
+    disputeBy: disputeByOf(context),
   })
 }
 
@@ -117,7 +121,8 @@ export function answer(
   }
   const dated = dateOrder(state, command.order, context)
   if (!dated.ok) return dated
-  return accept({ type: 'objection_answered', result, grounds, order: dated.order })
+  const disputeBy = disputeByOf(context)
+  return accept({ type: 'objection_answered', result, grounds, order: dated.order, disputeBy })
 }
 
 // Refused, unanswered, other than asked for or not granted: who is right about that gets information, not words. Of a
@@ -138,11 +143,18 @@ export function resultOf(grounds: readonly Pick<GroundAnswer, 'decision'>[]): Ob
 }
 
 /** No answer by the last day: the way to the Komisi Informasi is open (Perki 1/2013). Does not end the duty to answer. */
-export function markSilent(state: ObjectionState, { now }: ObjectionContext): ObjectionDecision {
+export function markSilent(
+  state: ObjectionState,
+  { now, calendar }: ObjectionContext,
+): ObjectionDecision {
   const refused = requirePending(state)
   if (refused !== null) return refused
   if (state.silentSince !== null) return refuse('already_silent')
   const { dueOn } = state
   if (dueOn === null || localDateOf(now) <= dueOn) return refuse('silence_too_early')
-  return accept({ type: 'silence_marked', dueOn })
+  return accept({ type: 'silence_marked', dueOn, disputeBy: disputeDay(dueOn, calendar) })
+}
+
+function disputeByOf({ now, calendar }: ObjectionContext): LocalDate {
+  return disputeDay(localDateOf(now), calendar)
 }

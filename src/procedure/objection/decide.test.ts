@@ -43,6 +43,7 @@ import { workingCalendar } from '../calendar/working-calendar.ts'
 import type { ObjectionCommand } from './commands.ts'
 import { decideObjection } from './decide.ts'
 import { nextStages } from './disputes.ts'
+import type { ObjectionEvent } from './events.ts'
 import { permittedObjectionCommands } from './permitted.ts'
 import {
   awaitsLateDecision,
@@ -257,6 +258,25 @@ test('silence is marked the day after the last, once', () => {
   expect(outcome({ ...state, dueOn: null }, ['system', markSilent])).toBe('silence_too_early')
   expect(statusOf(lifeOf(...silent))).toBe('silent')
   expect(disputeWindow(lifeOf(...silent), calendar)?.date).toBe('2027-02-08')
+})
+
+test('a calendar that changes takes nothing of the days that were told, and takes silence back', () => {
+  const told = lifeOf(...upheldLife)
+  expect(disputeWindow(told, calendar)?.date).toBe(told.disputeBy)
+  const fewer = workingCalendar({ days: [] })
+  expect(disputeWindow(told, fewer)?.date).toBe(told.disputeBy)
+  const past = play(silent).state
+  const recount: ObjectionEvent = {
+    type: 'due_recalculated',
+    changeId: 'c1',
+    was: dueOn,
+    dueOn: day('2027-01-21'),
+    dueEstimated: false,
+  }
+  const on = (date: string) =>
+    evolveObjection(past, { seq: 9, at: at(date), actor: people.system, event: recount })
+  expect(on('2027-01-20')).toMatchObject({ silentSince: null, disputeBy: null })
+  expect(on('2027-01-22').silentSince).toBe(dueOn)
 })
 
 test('an agreement is recorded only once both sides have signed its minutes', () => {

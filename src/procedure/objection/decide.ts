@@ -51,7 +51,7 @@ export function decideObjection(
     case 'accept_late':
       return acceptLate(state, command)
     case 'decline':
-      return decline(state, command)
+      return decline(state, command, context)
     case 'settle':
       return settle(state, command, context)
     case 'answer':

@@ -72,20 +72,31 @@ export type ObjectionEvent =
       readonly reason: TextRef
     }
   /** Every ground was late and none is heard. */
-  | { readonly type: 'objection_declined'; readonly reason: TextRef }
+  | {
+      readonly type: 'objection_declined'
+      readonly reason: TextRef
+      readonly disputeBy: LocalDate
+    }
   /** Musyawarah: what both agreed on. */
   | {
       readonly type: 'objection_settled'
       readonly agreement: TextRef
       readonly order: DatedOrder | null
+      readonly disputeBy: LocalDate
     }
   | {
       readonly type: 'objection_answered'
       readonly result: ObjectionResult
       readonly grounds: readonly GroundAnswer[]
       readonly order: DatedOrder | null
+      /** Last day to go to the Komisi Informasi (Pasal 37(2)), as it was told that day; it never gets shorter. */
+      readonly disputeBy: LocalDate
     }
-  | { readonly type: 'silence_marked'; readonly dueOn: LocalDate }
+  | {
+      readonly type: 'silence_marked'
+      readonly dueOn: LocalDate
+      readonly disputeBy: LocalDate
+    }
   | {
       readonly type: 'order_executed'
       readonly orderId: string

@@ -90,6 +90,8 @@ export interface ObjectionState {
   readonly answer: ObjectionAnswer | null
   /** The last day without an answer. */
   readonly silentSince: LocalDate | null
+  /** The last day for a dispute as it was told with the answer, or with the silence; null before. */
+  readonly disputeBy: LocalDate | null
   readonly orders: readonly GivenOrder[]
   readonly response: {
     readonly at: Instant
@@ -126,6 +128,7 @@ export const noObjection: ObjectionState = {
   settled: null,
   answer: null,
   silentSince: null,
+  disputeBy: null,
   orders: [],
   response: null,
   withdrawn: null,
@@ -161,18 +164,20 @@ export function evolveObjection(
       return { ...state, lateness: { heard, unheard: event.grounds, note: event.reason } }
     }
     case 'objection_declined':
-      return { ...state, declined: { at, reason: event.reason } }
+      return { ...state, declined: { at, reason: event.reason }, disputeBy: event.disputeBy }
     case 'objection_settled': {
       const settled = { at, agreement: event.agreement }
-      return ordered({ ...state, settled }, event.order, { source: 'settlement', at })
+      const ended = { ...state, settled, disputeBy: event.disputeBy }
+      return ordered(ended, event.order, { source: 'settlement', at })
     }
     case 'objection_answered': {
       const { result, grounds } = event
       const answer = { at, by: personOf(actor), result, grounds }
-      return ordered({ ...state, answer }, event.order, { source: 'answer', at })
+      const answered = { ...state, answer, disputeBy: event.disputeBy }
+      return ordered(answered, event.order, { source: 'answer', at })
     }
     case 'silence_marked':
-      return { ...state, silentSince: event.dueOn }
+      return { ...state, silentSince: event.dueOn, disputeBy: event.disputeBy }
     case 'order_executed':
       return executed(state, event, at)
     case 'applicant_responded':
@@ -198,7 +203,10 @@ export function evolveObjection(
       const { dueOn, dueEstimated } = event
       const promisedOn =
         state.promisedOn !== null && state.promisedOn > dueOn ? state.promisedOn : dueOn
-      return { ...state, dueOn, dueEstimated, promisedOn }
+      // A later last day takes silence back: the Atasan PPID still has time.
+      const early = state.silentSince !== null && localDateOf(at) <= dueOn
+      const again = early ? { silentSince: null, disputeBy: null } : {}
+      return { ...state, dueOn, dueEstimated, promisedOn, ...again }
     }
     case 'letter_numbered': {
       const { letterId, kind, number } = event

@@ -12,8 +12,19 @@ export function windowOpensOn(state: ObjectionState): LocalDate | null {
   return written === undefined ? silentSince : localDateOf(written)
 }
 
-/** The 14 working days of UU 14/2008 Pasal 37(2), each explained; null while they have not begun. */
+/**
+ * The 14 working days of UU 14/2008 Pasal 37(2), each explained; null while they have not begun. A changed calendar may
+ * give more time, but takes none of what was told: then the day that was told stands.
+ */
 export function disputeWindow(state: ObjectionState, calendar: WorkingCalendar): Deadline | null {
   const from = windowOpensOn(state)
-  return from === null || state.withdrawn !== null ? null : deadline(calendar, from, disputeDays)
+  if (from === null || state.withdrawn !== null) return null
+  const counted = deadline(calendar, from, disputeDays)
+  const { disputeBy } = state
+  return disputeBy !== null && disputeBy > counted.date ? { ...counted, date: disputeBy } : counted
+}
+
+/** The last day that somebody is told today, for the event that begins the window. */
+export function disputeDay(from: LocalDate, calendar: WorkingCalendar): LocalDate {
+  return deadline(calendar, from, disputeDays).date
 }
