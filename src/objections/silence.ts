@@ -1,4 +1,5 @@
 import { defineJob } from '../platform/jobs/job.ts'
+import { startSweep } from '../platform/jobs/sweep.ts'
 import { type Task, task } from '../platform/jobs/worker.ts'
 import { localDateOf } from '../procedure/dates.ts'
 import type { Actor } from '../procedure/values.ts'
@@ -17,30 +18,37 @@ export function silentObjectionsTask(deps: ObjectionDeps): Task {
   })
 }
 
-/** @returns how many were marked. */
+/**
+ * @returns how many were marked
+ * @throws AggregateError once all had their turn, when some could not be marked
+ */
 export async function markSilentObjections(deps: ObjectionDeps): Promise<number> {
   const system: Actor = { kind: 'system' }
+  const sweep = startSweep()
   let marked = 0
+  let after: string | null = null
   for (;;) {
-    const rows = await deps.db
+    const rows: { objection_id: string }[] = await deps.db
       .selectFrom('objections')
       .select('objection_id')
       .where('awaits_answer', '=', true)
       .where('silent_on', 'is', null)
       .where('due_on', '<', localDateOf(deps.clock()))
-      .orderBy('due_on')
+      .$if(after !== null, (query) => query.where('objection_id', '>', after ?? ''))
       .orderBy('objection_id')
       .limit(batch)
       .execute()
-    let now = 0
     for (const { objection_id: objectionId } of rows) {
-      const acted = await actOnObjection(deps, {
-        ...{ objectionId, actor: system, seenVersion: null },
-        command: async () => ({ type: 'mark_silent' }),
-      })
-      if (acted.kind === 'done') now += 1
+      const once = () =>
+        actOnObjection(deps, {
+          ...{ objectionId, actor: system, seenVersion: null },
+          command: async () => ({ type: 'mark_silent' }),
+        })
+      if (await sweep.attempt(async () => (await once()).kind === 'done')) marked += 1
     }
-    marked += now
-    if (rows.length < batch || now === 0) return marked
+    after = rows.at(-1)?.objection_id ?? null
+    if (after === null || rows.length < batch) break
   }
+  sweep.end()
+  return marked
 }

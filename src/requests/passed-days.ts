@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../platform/database/schema.ts'
 import { defineJob } from '../platform/jobs/job.ts'
+import { type Sweep, startSweep } from '../platform/jobs/sweep.ts'
 import { type Task, task } from '../platform/jobs/worker.ts'
 import { localDateOf } from '../procedure/dates.ts'
 import type { Actor, CaseId, LocalDate } from '../procedure/values.ts'
@@ -22,18 +23,23 @@ export function passDaysTask(deps: ActDeps): Task {
   })
 }
 
-/** @returns how many cases lapsed, and how many were marked as unanswered. */
+/**
+ * @returns how many cases lapsed, and how many were marked as unanswered
+ * @throws AggregateError once all had their turn, when some could not be done
+ */
 export async function passDays(deps: ActDeps): Promise<{ lapsed: number; silent: number }> {
   const today = localDateOf(deps.clock())
-  return {
-    lapsed: await sweep(deps, (after) => uncompleted(deps.db, today, after), 'lapse'),
-    silent: await sweep(deps, (after) => unanswered(deps.db, today, after), 'mark_silent'),
-  }
+  const sweep = startSweep()
+  const toAll = { ...deps, sweep }
+  const lapsed = await doToAll(toAll, (after) => uncompleted(deps.db, today, after), 'lapse')
+  const silent = await doToAll(toAll, (after) => unanswered(deps.db, today, after), 'mark_silent')
+  sweep.end()
+  return { lapsed, silent }
 }
 
 /** The decider has the last word: what is refused was done, or moved, since the list was read. */
-async function sweep(
-  deps: ActDeps,
+async function doToAll(
+  { sweep, ...deps }: ActDeps & { readonly sweep: Sweep },
   list: (after: CaseId | null) => Promise<CaseId[]>,
   type: 'lapse' | 'mark_silent',
 ): Promise<number> {
@@ -43,8 +49,8 @@ async function sweep(
     const found: CaseId[] = await list(after)
     for (const requestId of found) {
       const command = async () => ({ type })
-      const acted = await act(deps, { requestId, actor: system, seenVersion: null, command })
-      if (acted.kind === 'done') done += 1
+      const once = () => act(deps, { requestId, actor: system, seenVersion: null, command })
+      if (await sweep.attempt(async () => (await once()).kind === 'done')) done += 1
     }
     after = found.at(-1) ?? null
     if (after === null || found.length < batch) return done

@@ -50,3 +50,17 @@ test('what nobody collected is closed after the last working day, once, and says
   expect(page.body).toContain('Jawaban tidak diambil sampai batas waktunya')
   expect(page.body).toContain('Jumlahnya 412 guru.')
 })
+
+test('one case that cannot be closed keeps no other waiting, and is reported', async () => {
+  portal.now = noticed
+  const [broken, sound] = [await portal.file(), await portal.file()]
+  for (const requestId of [broken, sound]) await portal.answer(requestId, { text: '412 guru.' })
+  portal.now = dayAfter
+  const react: typeof portal.deps.react = (trx, happened) => {
+    if (happened.requestId === broken) throw new Error('a broken case')
+    return portal.deps.react(trx, happened)
+  }
+  await expect(closeElapsed({ ...portal.deps, react })).rejects.toThrow('a broken case')
+  expect((await stateOf(sound)).handoverWay).toBe('elapsed')
+  expect((await stateOf(broken)).status).toBe('notified')
+})

@@ -1,5 +1,6 @@
 import { handoverProgress } from '../../documents/sent-ranges.ts'
 import { defineJob } from '../../platform/jobs/job.ts'
+import { startSweep } from '../../platform/jobs/sweep.ts'
 import { type Task, task } from '../../platform/jobs/worker.ts'
 import { addDays, instantAt, localDateOf } from '../../procedure/dates.ts'
 import { releasedFiles } from '../../procedure/request/coverage.ts'
@@ -27,17 +28,24 @@ export function elapsedTask(deps: ActDeps): Task {
   })
 }
 
-/** @returns how many cases were closed. */
+/**
+ * @returns how many cases were closed
+ * @throws AggregateError once all had their turn, when some could not be closed
+ */
 export async function closeElapsed(deps: ActDeps): Promise<number> {
   const before = await possiblyElapsedSince(deps)
+  const sweep = startSweep()
   let closed = 0
   let after: Notified | null = null
   for (;;) {
     const notified: Notified[] = await listPossiblyEnded(deps.db, { before, after, limit: batch })
-    for (const { requestId } of notified) if (await closeOne(deps, requestId)) closed += 1
+    for (const { requestId } of notified)
+      if (await sweep.attempt(() => closeOne(deps, requestId))) closed += 1
     after = notified.at(-1) ?? null
-    if (!after || notified.length < batch) return closed
+    if (!after || notified.length < batch) break
   }
+  sweep.end()
+  return closed
 }
 
 /** No 30 working days fit into fewer calendar days: younger notices need not be looked at. The decider has the last word. */
@@ -49,8 +57,9 @@ async function possiblyElapsedSince(deps: ActDeps): Promise<Instant> {
 
 async function closeOne(deps: ActDeps, requestId: CaseId): Promise<boolean> {
   const state = replay(await loadEvents<RequestEvent>(deps.db, requestId))
-  // The process may have ended between the last byte and the record of it.
-  const way = (await hasEverything(deps, requestId, state)) ? 'downloaded' : 'elapsed'
+  // The process may have ended between the last byte and the record of it. Copies on paper are not handed over that way.
+  const fetched = state.copy !== 'hardcopy' && (await hasEverything(deps, requestId, state))
+  const way = fetched ? 'downloaded' : 'elapsed'
   return (await handOver(deps, requestId, way)).kind === 'done'
 }
 
