@@ -1,6 +1,7 @@
 import { law as t } from '../../../../locales/id/law.ts'
 import type { AppExchange } from '../../../people/viewer.ts'
 import { type Answer, seeOther } from '../../../platform/http/route.ts'
+import { isLive } from '../../../procedure/request/coverage.ts'
 import { Textarea } from '../../../ui/components/textarea/textarea.tsx'
 import { errorOf, type FormErrors } from '../../../ui/forms.tsx'
 import { answerQuestion, askQuestion } from '../../questions/commands.ts'
@@ -11,14 +12,19 @@ import { conclude } from '../outcome.tsx'
 import { showLawForm } from './form-page.tsx'
 import { wordsFaults } from './words-field.ts'
 
-/** The questions an officer reads: all for PPID Utama; a unit those about the case, and its own. */
+/**
+ * The questions an officer reads: all for PPID Utama; a unit its own while it holds the assignment, and those the
+ * applicant asks the office. What PPID Utama asks the applicant, and what comes back with it, is not for units.
+ */
 export function threadFor({ db }: OfficerDeps, { loaded, seen, person }: OpenedCase) {
-  const own = new Set(seen.map(({ assignmentId }) => assignmentId))
+  const own = new Set(seen.filter(isLive).map(({ assignmentId }) => assignmentId))
   return readThread(
     db,
     loaded.state,
-    ({ assignmentId }) =>
-      person.role === 'ppid_utama' || assignmentId === null || own.has(assignmentId),
+    ({ assignmentId, by }) =>
+      person.role === 'ppid_utama' ||
+      by === 'applicant' ||
+      (assignmentId !== null && own.has(assignmentId)),
   )
 }
 
