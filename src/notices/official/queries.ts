@@ -145,7 +145,27 @@ export async function findByCode(
     .select(columns)
     .where('replaces', '=', row.letter_id)
     .executeTakeFirst()
-  return { letter: toLetter(row), replacedBy: newer ? toLetter(newer) : null }
+  const newest = newer ?? (row.kind === 'refusal_decree' ? await answeredAnew(db, row) : undefined)
+  return { letter: toLetter(row), replacedBy: newest ? toLetter(newest) : null }
+}
+
+/** The notice that answered anew after a decree: what is refused now, it says. Corrected words are no new answer. */
+function answeredAnew(db: Db, decree: { readonly stream_id: string; readonly seq: number }) {
+  return db
+    .selectFrom('letters')
+    .innerJoin('events', (join) =>
+      join
+        .onRef('events.stream_id', '=', 'letters.stream_id')
+        .onRef('events.seq', '=', 'letters.seq'),
+    )
+    .select(columns.map((column) => `letters.${column}` as const))
+    .where('letters.stream_id', '=', decree.stream_id)
+    .where('letters.kind', '=', 'notice')
+    .where('letters.seq', '>', decree.seq)
+    .where('events.type', '=', 'applicant_notified')
+    .orderBy('letters.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /**
