@@ -66,7 +66,8 @@ export const objectionRefusals: typeof refusalsId = {
   dispute_stage:
     'That stage cannot follow the present one (Law 14/2008 Articles 40 to 50). Choose one that is offered.',
   dispute_date: 'The date must lie between the stage before and today.',
-  dispute_no_order_here: 'Only an agreement, a ruling or a final ruling orders something.',
+  dispute_no_order_here:
+    'Only an agreement or a final ruling is carried out; a ruling that may go to court is not yet (Law 14/2008, Articles 47 to 50).',
   dispute_order_open: 'Its order was not carried out yet. The dispute ends by itself once it is.',
   due_unchanged: 'The date does not change.',
   letter_known: 'This letter is on record already.',

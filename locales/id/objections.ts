@@ -69,7 +69,7 @@ export const objectionRefusals = {
     'Tahap itu tidak dapat mengikuti tahap sekarang (UU 14/2008 Pasal 40 sampai 50). Pilih tahap yang ditawarkan.',
   dispute_date: 'Tanggalnya harus di antara tahap sebelumnya dan hari ini.',
   dispute_no_order_here:
-    'Perintah hanya ada pada kesepakatan mediasi, putusan, atau putusan berkekuatan tetap.',
+    'Perintah baru dijalankan sesudah kesepakatan mediasi atau putusan berkekuatan tetap; putusan yang masih dapat digugat belum (UU 14/2008 Pasal 47 sampai 50). Simpan tahapnya tanpa perintah.',
   dispute_order_open:
     'Perintahnya belum dilaksanakan. Sengketa selesai sendiri begitu perintah itu dilaksanakan.',
   due_unchanged: 'Tanggalnya tidak berubah.',
@@ -581,7 +581,8 @@ export const objectionWork = {
     stageOn: 'Tanggal tahap itu',
     note: 'Catatan',
     order: 'Perintah (kesepakatan atau putusan)',
-    orderHint: 'Isi hanya bila kesepakatan atau putusan memerintahkan sesuatu.',
+    orderHint:
+      'Isi hanya bila kesepakatan, atau putusan yang sudah berkekuatan tetap, memerintahkan sesuatu.',
     moveSubmit: 'Simpan tahap',
     list: 'Sengketa informasi',
     listLead: 'Sengketa di Komisi Informasi dan pengadilan, dari keberatan di kantor ini.',

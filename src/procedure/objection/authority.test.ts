@@ -200,13 +200,13 @@ const table: Record<string, { past: readonly Act[]; on?: string; may: May }> = {
     past: [
       ...disputed,
       ['utama', moveTo('adjudication', '2026-12-20'), '2026-12-20'],
-      ['atasan', moveTo('ruling', '2026-12-20', orderOf(['i2']))],
+      ['atasan', moveTo('ruling', '2026-12-20')],
+      ['atasan', moveTo('final', '2026-12-20', orderOf(['i2']))],
     ],
     on: '2026-12-20',
     may: {
       sari: ['respond'],
-      utama: ['move_dispute'],
-      atasan: ['move_dispute', 'record_execution'],
+      atasan: ['record_execution'],
       system: ['record_execution', ...numbering],
     },
   },

@@ -465,6 +465,9 @@ describe('a dispute', () => {
     expect(outcome(lifeOf(...disputed, plain('mediation')), at20('agreed', bad))).toBe(
       'unknown_item',
     )
+    const heard = lifeOf(...disputed, plain('adjudication'))
+    const ruled = outcome(heard, at20('ruling', orderOf(['i1']) as never))
+    expect(ruled).toBe('dispute_no_order_here')
     const decided = lifeOf(...disputed, plain('adjudication'), plain('ruling'))
     const final = outcome(decided, at20('final', orderOf(['i1']) as never))
     expect(final).toBe('accepted')
@@ -479,7 +482,8 @@ describe('a dispute', () => {
       ...executing,
       ['utama', disputeOn('2026-12-15'), '2026-12-16'],
       plain('adjudication'),
-      at20('ruling', orderOf(['i1']) as never),
+      plain('ruling'),
+      at20('final', orderOf(['i1']) as never),
       ['system', execute('2')],
     )
     expect(openOrders(twice)).toMatchObject([{ orderId: '1' }])

@@ -43,7 +43,8 @@ const ways: Readonly<Record<DisputeStage, readonly DisputeStage[]>> = {
   dropped: [],
 }
 
-const orderedAt: ReadonlySet<DisputeStage> = new Set(['agreed', 'ruling', 'final'])
+// A ruling may still be set aside by a lawsuit (UU 14/2008 Pasal 47 to 50): what it orders is carried out once it is final.
+const orderedAt: ReadonlySet<DisputeStage> = new Set(['agreed', 'final'])
 
 /** The stages a dispute may go to next. Mediation is for grounds b to g (Pasal 40); an exemption alone is adjudicated. */
 export function nextStages(state: ObjectionState): readonly DisputeStage[] {

@@ -125,7 +125,7 @@ const commands: readonly ObjectionCommand[] = [
   withdraw,
   disputeOn('2027-01-15'),
   ...disputeStages.map((stage) => moveTo(stage, '2027-01-20')),
-  moveTo('ruling', '2027-01-20', orderOf(['i1'])),
+  moveTo('final', '2027-01-20', orderOf(['i1'])),
 ]
 const step = fc.oneof(
   fc.record({
