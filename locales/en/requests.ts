@@ -101,6 +101,8 @@ export const requests: typeof import('../id/requests.ts').requests = {
     completeBy: 'Complete this request by',
     completeByThem: 'The applicant completes this request by',
     withdrawnBody: 'The applicant withdrew this request; nobody works on it any more.',
+    readyByHand:
+      'The answer has been announced. The copy is fetched or sent in the way that the applicant chose.',
     readyTheirs: 'The answer has been announced. The applicant can open it by signing in.',
   },
   river: {
@@ -375,6 +377,13 @@ export const requests: typeof import('../id/requests.ts').requests = {
       refused: 'Your request was refused',
       not_held: 'This body does not hold the information you asked for',
       not_documented: 'The information you asked for is not documented yet',
+    },
+    readyTheirs: {
+      given: 'The answer is available',
+      partial: 'The request is granted in part',
+      refused: 'The request is refused',
+      not_held: 'This body does not hold the information asked for',
+      not_documented: 'The information asked for is not documented yet',
     },
     noticeBody: {
       given: 'The information you asked for is below, as files or in words.',

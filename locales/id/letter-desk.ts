@@ -12,7 +12,7 @@ export const letterDesk = {
   lead: 'Surat dibuat sendiri oleh portal begitu sebuah langkah selesai, disimpan apa adanya, dan tidak pernah dibuat ulang.',
   how: {
     title: 'Cara kantor ini menandatangani',
-    none: 'Tanpa tanda tangan elektronik. Keaslian surat dibuktikan oleh kode dan isi berkasnya. Administrator dapat memasang sertifikat kantor (SIGNING_P12) atau layanan BSrE (BSRE_URL).',
+    none: 'Tanpa tanda tangan elektronik. Keaslian surat dibuktikan oleh kode dan isi berkasnya. Administrator dapat memasang sertifikat kantor atau layanan BSrE; caranya ada di panduan pemasangan.',
     local: 'Dengan sertifikat kantor sendiri, bukan sertifikat BSrE. Setiap surat menyebutkannya.',
     bsre: 'Keputusan dan jawaban ditandatangani pejabatnya dengan sertifikat BSrE, di halaman ini. Tanda bukti dan nota terbit langsung.',
   },

@@ -103,6 +103,8 @@ export const requests = {
     completeBy: 'Lengkapi permohonan ini paling lambat',
     completeByThem: 'Pemohon melengkapi permohonan ini paling lambat',
     withdrawnBody: 'Permohonan ini ditarik oleh pemohon dan tidak dikerjakan lagi.',
+    readyByHand:
+      'Jawaban sudah diberitahukan. Salinannya diambil atau dikirim menurut cara yang dipilih pemohon.',
     readyTheirs: 'Jawaban sudah diberitahukan. Pemohon dapat membukanya dengan masuk ke akunnya.',
   },
   river: {
@@ -385,6 +387,13 @@ export const requests = {
       given: 'Jawaban Anda sudah tersedia',
       partial: 'Permohonan Anda dikabulkan sebagian',
       refused: 'Permohonan Anda ditolak',
+      not_held: 'Informasi yang diminta tidak dikuasai badan ini',
+      not_documented: 'Informasi yang diminta belum didokumentasikan',
+    },
+    readyTheirs: {
+      given: 'Jawaban sudah tersedia',
+      partial: 'Permohonan dikabulkan sebagian',
+      refused: 'Permohonan ditolak',
       not_held: 'Informasi yang diminta tidak dikuasai badan ini',
       not_documented: 'Informasi yang diminta belum didokumentasikan',
     },

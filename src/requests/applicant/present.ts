@@ -99,8 +99,8 @@ function durationOf(
   const runs = clocks.filter((clock) => clock.step === number && clock.end === 'done')
   const spans = runs.flatMap(({ handlingMs }) => handlingMs ?? [])
   if (spans.length === 0) return undefined
-  // A form that somebody else filled took its applicant no time.
-  if (number === 3 && Math.max(...spans) < 1000) return undefined
+  // Less than a second is no work to tell of: a form that the counter filled, an answer given at once.
+  if (number >= 3 && Math.max(...spans) < 1000) return undefined
   const t = requestWords[locale].river
   // Of several runs (agencies at once, or a second answer) the longest is what the applicant waited for.
   const p = { duration: formatDuration(Math.max(...spans), locale) }
@@ -125,7 +125,7 @@ function durationOf(
 export function standingWords(state: RequestState, audience: Audience): string {
   const { state: t, outcome } = requestWords[audience.locale]
   const said = state.notices.at(-1)?.outcome ?? 'given'
-  if (state.status === 'notified') return outcome.ready[said]
+  if (state.status === 'notified') return (audience.own ? outcome.ready : outcome.readyTheirs)[said]
   if (state.status === 'handed_over')
     return said === 'given' ? t.handed_over : t.endedWith({ outcome: outcome.kinds[said] })
   if (state.status === 'withdrawn' || state.status === 'lapsed') return t[state.status]

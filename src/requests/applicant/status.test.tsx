@@ -35,7 +35,7 @@ test('number and code show state and dates, and neither title, names nor files',
   const { status, headers, body } = await guest.get('/cek-status/hasil')
   expect(status).toBe(200)
   expect(headers.get('cache-control')).toBe('private, no-store')
-  expect(body).toContain('Jawaban Anda sudah tersedia')
+  expect(body).toContain('Jawaban sudah tersedia')
   expect(body).toContain('Diteruskan ke Dinas Pendidikan')
   for (const secret of [
     wellFilled.rincian.slice(0, 30),

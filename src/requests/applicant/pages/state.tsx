@@ -132,7 +132,7 @@ function Ready(props: CaseStateProps) {
   const last = deadline(rules.calendar, notifiedOn, sop.handoverAfterDays).date
   return (
     <StateBox tone="wait" title={props.standing}>
-      <p>{audience.own ? whatToDo(props) : t.readyTheirs}</p>
+      <p>{audience.own ? whatToDo(props) : theirWay(props)}</p>
       {audience.own ? <p>{t.closesOn({ date: formatDate(last, locale) })}</p> : null}
       <LateNotice {...props} />
       {props.children}
@@ -147,6 +147,13 @@ function whatToDo({ audience, loaded, hasFiles }: CaseStateProps): string {
   if (state.copy === 'hardcopy') return t.onPaper
   if (hasFiles) return t.download
   return state.copy === 'view' ? t.atOffice : t.acknowledge
+}
+
+/** Who has no account, or waits for paper, opens nothing by signing in. */
+function theirWay({ audience, loaded }: CaseStateProps): string {
+  const { state: t } = requestWords[audience.locale]
+  const { assisted, copy } = loaded.state
+  return assisted || copy === 'hardcopy' ? t.readyByHand : t.readyTheirs
 }
 
 function LateNotice({ audience, due }: CaseStateProps) {
