@@ -157,7 +157,7 @@ registered
   sari: ask_question withdraw
   utama: ask_question confirm_complete extend request_completion take_task
   utama2: ask_question confirm_complete extend request_completion take_task
-  desk: confirm_complete request_completion
+  desk: confirm_complete
   system: number_letter
 after the days of the check
   sari: ask_question withdraw
@@ -192,7 +192,7 @@ step 4 taken
   sari: ask_question withdraw
   utama: ask_question confirm_complete extend forward request_completion supply_answer
   utama2: ask_question confirm_complete extend request_completion take_task
-  desk: confirm_complete request_completion
+  desk: confirm_complete
   system: number_letter
 forwarded
   sari: ask_question withdraw
@@ -391,7 +391,7 @@ entered at the counter
   sari: ask_question withdraw
   utama: ask_question confirm_complete extend request_completion take_task
   utama2: ask_question confirm_complete extend request_completion take_task
-  desk: ask_question confirm_complete request_completion withdraw
+  desk: ask_question confirm_complete withdraw
   system: number_letter
 completion awaited at the counter
   sari: ask_question complete withdraw

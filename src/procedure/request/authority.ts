@@ -25,7 +25,8 @@ export const authority: Readonly<Record<RequestCommandType, Authority>> = {
   // For whom they entered it, desk officers also complete and withdraw.
   withdraw: [3, 'desk_officer'],
   confirm_complete: ['ppid_utama', 'desk_officer'],
-  request_completion: ['ppid_utama', 'desk_officer'],
+  // The formal judgement that something is missing, with its letter, is not the counter's.
+  request_completion: ['ppid_utama'],
   complete: ['applicant', 'desk_officer'],
   lapse: ['system'],
   ask_question: ['applicant', 'ppid_utama', 'ppid_pembantu', 'desk_officer'],

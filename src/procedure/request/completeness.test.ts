@@ -41,7 +41,7 @@ describe('the check for completeness', () => {
       completeBy: '2026-11-26',
     })
     const twice = { ...requestCompletion, missing: ['contact', 'contact'] } as const
-    expect(play(...registered, ['desk', twice]).at(-1)?.event).toMatchObject({
+    expect(play(...registered, ['utama', twice]).at(-1)?.event).toMatchObject({
       missing: ['contact'],
     })
   })
@@ -66,7 +66,7 @@ describe('the check for completeness', () => {
   })
 
   test('is completed at the counter for whom the counter entered it', () => {
-    const past: readonly Act[] = [...assisted, ['desk', requestCompletion]]
+    const past: readonly Act[] = [...assisted, ['utama', requestCompletion]]
     expect(outcome(stateAfter(...past), ['desk', complete, '2026-11-24 09:00'])).toBe('accepted')
     expect(outcome(stateAfter(...awaiting), ['desk', complete, '2026-11-24 09:00'])).toBe(
       'not_permitted',

@@ -384,7 +384,12 @@ function filled(state: RequestState, { name, action }: Choice, turn: Turn): Requ
     case 'recalculate_due':
       return { type: action.type, changeId: 'c1' }
     case 'number_letter':
-      return { type: action.type, letterId: `guided-${state.version}`, kind: 'notice', number: 'S-9' }
+      return {
+        type: action.type,
+        letterId: `guided-${state.version}`,
+        kind: 'notice',
+        number: 'S-9',
+      }
     case 'issue_letter': {
       const open = state.letters.find((letter) => letter.file === null)
       return open ? { type: action.type, letterId: open.letterId, file } : null
