@@ -34,7 +34,12 @@ export const showExtension: CaseHandler = async (deps, exchange, opened) => {
   if (may(opened, 'extend'))
     return showForm(deps, exchange, {
       opened,
-      form: { days, reason: null, text: '' },
+      // What the unit said is not asked for again.
+      form: {
+        days,
+        reason: opened.loaded.state.extension.proposed.at(-1)?.reason ?? null,
+        text: '',
+      },
       errors: daysFaults(days),
     })
   const words = { textId: '', digest: '' }
