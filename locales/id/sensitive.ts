@@ -5,6 +5,8 @@ export const sensitive = {
   title: 'Periksa dulu: mungkin ada data pribadi',
   lead: 'Sistem mencari NIK, nomor KK, NPWP, telepon, surel, nomor rekening, dan bagian tersembunyi. Lihat setiap tempat di bawah ini. Yang tidak boleh diberikan harus dihitamkan atau dihapus dulu (UU 14/2008 Pasal 17 huruf h, UU 27/2022).',
   clean: 'Tidak ditemukan data pribadi di berkas',
+  noted:
+    'Hanya keterangan berkas di bawah ini yang perlu diketahui. Ikut terkirim bersama berkasnya.',
   checked: 'Saya sudah memeriksa berkas ini, dan isinya boleh diberikan.',
   missing: 'Centang bahwa Anda sudah memeriksa data pribadi di berkas (UU 27/2022).',
   notSearched: 'Berkas ini belum dicari data pribadinya. Buka dan periksa sendiri.',

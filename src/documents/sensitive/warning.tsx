@@ -22,9 +22,10 @@ export function SensitiveWarning(props: WarningProps) {
   const { files, searches } = props
   if (files.length === 0) return null
   const asks = needsALook(files, searches)
+  const noted = files.some(({ sha256 }) => searches.get(sha256)?.findings.places.length)
   return (
     <StateBox tone={asks ? 'late' : 'calm'} title={asks ? t.title : t.clean}>
-      {asks ? <p>{t.lead}</p> : null}
+      {asks ? <p>{t.lead}</p> : noted ? <p>{t.noted}</p> : null}
       {files.map((file) => (
         <OneFile key={file.sha256} name={file.name} search={searches.get(file.sha256)} />
       ))}
