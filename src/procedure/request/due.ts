@@ -1,5 +1,8 @@
+import { deadline } from '../calendar/deadline.ts'
+import { localDateOf } from '../dates.ts'
 import type { LocalDate } from '../values.ts'
 import type { CommandOf } from './commands.ts'
+import { completenessDays } from './completeness.ts'
 import type { Decision, RequestContext } from './context.ts'
 import { awaitsAnswer } from './coverage.ts'
 import { accept, refuse } from './decision.ts'
@@ -8,7 +11,8 @@ import type { RequestState } from './state.ts'
 
 /**
  * The calendar of the office changed: the last day of an open case and the targets of those who still work on it are
- * counted anew. The latest day ever told stays known as `promisedOn`.
+ * counted anew. The latest day ever told stays known as `promisedOn`. The applicant's own day to complete the request only
+ * ever moves later.
  */
 export function recalculateDue(
   state: RequestState,
@@ -32,7 +36,17 @@ export function recalculateDue(
     dueOn: due.date,
     dueEstimated: due.estimated,
     answerBy,
+    completeBy: laterCompletion(state, context),
   })
+}
+
+function laterCompletion(
+  { completion: { status, askedAt, completeBy } }: RequestState,
+  { calendar }: RequestContext,
+): LocalDate | null {
+  if (status !== 'asked' || askedAt === null || completeBy === null) return null
+  const { date } = deadline(calendar, localDateOf(askedAt), completenessDays)
+  return date > completeBy ? date : null
 }
 
 /** The day by which the office owes its next notice: of an order or a correction while answering anew, else the legal one. */

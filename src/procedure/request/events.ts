@@ -268,6 +268,8 @@ export type RequestEvent =
         readonly was: LocalDate
         readonly answerBy: LocalDate
       }[]
+      /** The applicant's later day to complete the request; null when it stays. */
+      readonly completeBy: LocalDate | null
     }
   | {
       readonly type: 'letter_numbered'

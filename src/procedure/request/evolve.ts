@@ -279,7 +279,7 @@ function extend(state: RequestState, event: EventOf<'extended'>, at: Instant): R
 
 function recalculate(
   state: RequestState,
-  { dueOn, dueEstimated, answerBy }: EventOf<'due_recalculated'>,
+  { dueOn, dueEstimated, answerBy, completeBy }: EventOf<'due_recalculated'>,
   at: Instant,
 ): RequestState {
   const moved = new Map(answerBy.map((one) => [one.assignmentId, one.answerBy]))
@@ -287,6 +287,7 @@ function recalculate(
     ...withDue(state, { dueOn, dueEstimated }),
     // A later last day takes silence back: the office still has time.
     silentSince: localDateOf(at) <= dueOn ? null : state.silentSince,
+    completion: { ...state.completion, completeBy: completeBy ?? state.completion.completeBy },
     assignments: state.assignments.map((one) => ({
       ...one,
       answerBy: moved.get(one.assignmentId) ?? one.answerBy,

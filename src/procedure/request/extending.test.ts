@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type Act,
+  awaiting,
   calendar,
   contextOf,
   corrected,
@@ -9,6 +10,7 @@ import {
   forward,
   forwarded,
   inProgress,
+  lapse,
   markSilent,
   notified,
   outcome,
@@ -153,6 +155,22 @@ describe('a changed calendar', () => {
     expect(recount(stateAfter(...forwarded), calendar)).toBe('due_unchanged')
     expect(recount(stateAfter(...notified), longer)).toBe('already_notified')
     expect(recount(stateAfter(...reopened), longer)).toBe('already_notified')
+  })
+
+  test('gives the applicant as many working days to complete the request, and never fewer', () => {
+    const within: WorkingCalendar = {
+      ...calendar,
+      days: new Map([...calendar.days, [holiday('2026-11-25').date, holiday('2026-11-25')]]),
+    }
+    const moved = recount(stateAfter(...awaiting), within, '2026-11-24 09:00')
+    expect(moved).toMatchObject({ dueOn: '2026-12-08', completion: { completeBy: '2026-11-27' } })
+    expect(outcome(moved as RequestState, ['system', lapse, '2026-11-27 12:00'])).toBe(
+      'lapse_too_early',
+    )
+    expect(recount(moved as RequestState, calendar, '2026-11-24 10:00')).toMatchObject({
+      dueOn: '2026-12-07',
+      completion: { completeBy: '2026-11-27' },
+    })
   })
 
   test('that only makes the date an estimate is recorded, too', () => {
