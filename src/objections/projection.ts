@@ -21,7 +21,7 @@ export function columnsOf(state: ObjectionState) {
     due_on: state.dueOn ?? '',
     due_estimated: state.dueEstimated,
     answered_at: decided?.at ?? null,
-    answered_by: answer?.by ?? null,
+    answered_by: decided?.by ?? null,
     decision: answer?.result ?? (declined ? 'declined' : settled ? 'settled' : null),
     silent_on: state.silentSince,
     response: response?.response ?? null,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { useBrowser } from '../support/browser.ts'
 import { caseworkOf, typedForm } from '../support/cases.ts'
+import { untilNothingIsDue } from '../support/jobs.ts'
 import { emailOf, type Member, password } from '../support/office.ts'
 import { usePortal } from '../support/portal.ts'
 import { openVisitor, type Visitor } from '../support/visitor.ts'
@@ -37,6 +38,7 @@ it('an officer who uploads 3 GB sees the progress, and then why not', async () =
   const id = await casework.file(portal.staff.pemohon.id)
   const [assignment = ''] = await casework.forward(id, ['dinas-pendidikan'])
   await casework.prepare(id, assignment, [])
+  await untilNothingIsDue(portal.database.pool)
   const before = stored()
   const unit = await signedIn('pendidikan', true, `/kerja/${id}/jawab/${assignment}`)
   await unit.on(/^Siapkan jawaban$/)

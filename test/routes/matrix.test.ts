@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { readingProgress } from '../../src/documents/reading/queries.ts'
 import type { Client, Reply } from '../support/client.ts'
 import { fingerprint } from '../support/fingerprint.ts'
+import { untilNothingIsDue } from '../support/jobs.ts'
 import { emailOf } from '../support/office.ts'
 import { signIn, usePortal } from '../support/portal.ts'
 import { addressOf, type Params, prepareScenes, type Scene } from '../support/scenes.ts'
@@ -19,17 +20,10 @@ beforeAll(async () => {
   await vi.waitFor(async () => {
     const { waiting, reading } = await readingProgress(portal.database.db)
     expect(waiting + reading).toBe(0)
-    expect(await jobsDue()).toBe(0)
   }, 60_000)
+  await untilNothingIsDue(portal.database.pool)
   before = await fingerprint(portal.database.db)
 })
-
-async function jobsDue(): Promise<number> {
-  const { rows } = await portal.database.pool.query(
-    'select count(*)::integer as due from graphile_worker.jobs where run_at <= now()',
-  )
-  return rows[0].due
-}
 
 const titles = (rows: readonly Row[]) =>
   rows.map((row) => ({ ...row, title: `${row.route} (${row.scene})` }))

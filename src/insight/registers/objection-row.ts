@@ -77,11 +77,11 @@ export function objectionRow(
     status === 'absent'
   )
     throw new TypeError('Only a registered objection has a row in the register')
-  const ended = state.answer?.at ?? state.settled?.at ?? state.declined?.at ?? null
-  const answeredOn = ended === null ? null : localDateOf(ended)
+  const ended = endOf(state)
+  const answeredOn = ended === null ? null : localDateOf(ended.at)
   const stopped = state.withdrawn === null ? null : localDateOf(state.withdrawn.at)
   const end = answeredOn ?? stopped ?? today
-  const answeredBy = state.answer?.by ?? null
+  const answeredBy = ended?.by ?? null
   return {
     number,
     receivedOn,
@@ -108,4 +108,9 @@ export function objectionRow(
       stage: state.dispute.stage,
     },
   }
+}
+
+/** When the Atasan PPID was done with an objection, and who that was: by an answer, an agreement, or not hearing it. */
+export function endOf({ answer, settled, declined }: ObjectionState) {
+  return answer ?? settled ?? declined
 }

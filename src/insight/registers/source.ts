@@ -12,7 +12,7 @@ import type { RequestState } from '../../procedure/request/state.ts'
 import type { AgencyId, LocalDate } from '../../procedure/values.ts'
 import { loadManyEvents } from '../../records/load.ts'
 import { readTexts } from '../../records/texts.ts'
-import { type ObjectionRow, objectionRow } from './objection-row.ts'
+import { endOf, type ObjectionRow, objectionRow } from './objection-row.ts'
 import type { Period } from './period.ts'
 import { type RequestFacts, type RequestRow, requestRow, textsOf } from './request-row.ts'
 
@@ -135,7 +135,7 @@ async function readObjections(
     ]),
     personNames(
       deps.db,
-      [...states.values()].flatMap(({ answer }) => answer?.by ?? []),
+      [...states.values()].flatMap((state) => endOf(state)?.by ?? []),
     ),
   ])
   return numbers.map(({ year, sequence, streamId }) => {

@@ -113,7 +113,11 @@ describe('an identity', () => {
 
   it('belongs to a person, whose newest one is offered again', async () => {
     const identityId = await saved()
-    expect(await findIdentity(database.db, identityId)).toEqual({ personId: owner.id, scan: null })
+    expect(await findIdentity(database.db, identityId)).toEqual({
+      personId: owner.id,
+      scan: null,
+      seen: null,
+    })
     expect(await newestIdentity(database.db, owner.id)).toBe(identityId)
   })
 

@@ -85,8 +85,16 @@ export interface ObjectionState {
     readonly unheard: readonly Ground[]
     readonly note: TextRef
   } | null
-  readonly declined: { readonly at: Instant; readonly reason: TextRef } | null
-  readonly settled: { readonly at: Instant; readonly agreement: TextRef } | null
+  readonly declined: {
+    readonly at: Instant
+    readonly by: PersonId | null
+    readonly reason: TextRef
+  } | null
+  readonly settled: {
+    readonly at: Instant
+    readonly by: PersonId | null
+    readonly agreement: TextRef
+  } | null
   readonly answer: ObjectionAnswer | null
   /** The last day without an answer. */
   readonly silentSince: LocalDate | null
@@ -163,10 +171,12 @@ export function evolveObjection(
       const heard = state.lateness?.heard ?? []
       return { ...state, lateness: { heard, unheard: event.grounds, note: event.reason } }
     }
-    case 'objection_declined':
-      return { ...state, declined: { at, reason: event.reason }, disputeBy: event.disputeBy }
+    case 'objection_declined': {
+      const declined = { at, by: personOf(actor), reason: event.reason }
+      return { ...state, declined, disputeBy: event.disputeBy }
+    }
     case 'objection_settled': {
-      const settled = { at, agreement: event.agreement }
+      const settled = { at, by: personOf(actor), agreement: event.agreement }
       const ended = { ...state, settled, disputeBy: event.disputeBy }
       return ordered(ended, event.order, { source: 'settlement', at })
     }
