@@ -1,6 +1,6 @@
 import { saveIdentity } from '../people/identity/identities.ts'
-import type { Nik } from '../people/identity/nik.ts'
 import type { SealKey } from '../people/identity/seal.ts'
+import type { Nik } from '../procedure/nik.ts'
 import type { Actor, CaseId, FileRef, PersonId } from '../procedure/values.ts'
 import { vouchText } from '../records/texts.ts'
 import { type ActDeps, type Acted, act } from './act.ts'

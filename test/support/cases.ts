@@ -7,7 +7,7 @@ import {
   saveIdentity,
   sealScan,
 } from '../../src/people/identity/identities.ts'
-import { parseNik } from '../../src/people/identity/nik.ts'
+import { parseNik } from '../../src/procedure/nik.ts'
 import {
   checklistItems,
   type Fee,

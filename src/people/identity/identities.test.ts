@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useDatabase } from '../../../test/support/database.ts'
+import type { Nik } from '../../procedure/nik.ts'
 import { createUser } from '../accounts/people.ts'
 import {
   findIdentity,
@@ -14,7 +15,6 @@ import {
   saveIdentity,
   sealScan,
 } from './identities.ts'
-import type { Nik } from './nik.ts'
 import { sealKey } from './seal.ts'
 
 const database = useDatabase()

@@ -167,8 +167,30 @@ describe('typed hours', () => {
     expect(codes({ from: '2026-03-01', to: '2026-04-01' })).toEqual(['overlaps'])
     expect(codes({ to: '2027-02-01' })).toEqual(['ends_before_it_begins'])
     expect(codes({ from: 'besok', name: '' })).toEqual(['name_length', 'bad_date'])
+    expect(codes({ name: 'x'.repeat(81), to: 'lusa' })).toEqual(['name_length', 'bad_date'])
     expect(codes({ days: { ...input.days, 1: '', 2: '' } })).toEqual(['never_open'])
     expect(codes({ days: { ...input.days, 4: '15.00-08.00' } })).toEqual(['bad_hours'])
+  })
+  it('without an end may not begin on the day on which others without one begin', () => {
+    const open = checkHours({ ...input, to: '' }, defaultServiceHours)
+    if (!open.ok) throw new Error('refused')
+    const { name: _, ...nameless } = open.range
+    const known = withRange(defaultServiceHours, nameless)
+    expect(checkHours({ ...input, to: '' }, known)).toEqual({
+      ok: false,
+      faults: [{ field: 'from', code: 'overlaps', with: input.from }],
+    })
+    expect(checkHours({ ...input, from: '2027-02-09', to: '' }, known).ok).toBe(true)
+    expect(checkHours(input, known).ok).toBe(true)
+    const later = { ...nameless, from: on('2027-06-01'), hours: before.hours.regular }
+    for (const ranges of [
+      [nameless, later],
+      [later, nameless],
+    ])
+      expect(
+        openSpans(before.calendar, { ...before.hours, exceptions: ranges }, on('2027-06-02')),
+      ).toEqual(before.hours.regular[3])
+    expect(settleEdits(before, [{ kind: 'hours', hours: known }]).edits).toHaveLength(1)
   })
   it('are read as they are printed', () => {
     const spans = [

@@ -46,7 +46,7 @@ export function checkHours(
   if (week.every((spans) => spans?.length === 0)) faults.push({ field: 1, code: 'never_open' })
   if (faults.length > 0 || from === null) return { ok: false, faults }
   const hours = Object.fromEntries(
-    weekdayNumbers.map((day, index) => [day, week[index] ?? []]),
+    week.map((spans, index) => [index + 1, spans]),
   ) as unknown as WeekHours
   return { ok: true, range: { from, to, hours, name: input.name } }
 }

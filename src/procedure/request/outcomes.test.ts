@@ -3,6 +3,7 @@ import {
   type Act,
   answered,
   calendar,
+  contextOf,
   file,
   forward,
   hours,
@@ -29,6 +30,7 @@ import {
 import type { ExemptionLetter } from '../values.ts'
 import { stepClocks } from './clocks.ts'
 import type { ItemOutcome, OutcomeKind } from './events.ts'
+import { unfoundedExemption } from './exemptions.ts'
 import { outcomesIn } from './legacy.ts'
 import { answersOf, caseOutcome, namedTests, outcomeOf, outcomeTexts } from './outcomes.ts'
 
@@ -261,4 +263,9 @@ describe('blacked-out parts', () => {
     expect(state.assignments[0]?.answer?.files).toEqual([file])
     expect(outcome(stateAfter(...told(parts(null))), ['utama', notify])).toBe('already_notified')
   })
+})
+
+test('what nobody has answered yet claims no exemption', () => {
+  const context = contextOf('utama', wib('2026-11-24 09:00'))
+  expect(unfoundedExemption({ answer: null, agencyId: null }, context)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { NikRefusal } from '../../people/identity/nik.ts'
+import type { NikRefusal } from '../../procedure/nik.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import type { FieldFault, RequestFields } from '../form/request-form.ts'
 import type { FormWords } from './words.ts'

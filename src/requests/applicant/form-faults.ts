@@ -1,4 +1,4 @@
-import { parseNik } from '../../people/identity/nik.ts'
+import { parseNik } from '../../procedure/nik.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import type { PendingIdentity } from '../drafts/drafts.ts'
 import { checkRequestFields, type RequestFields } from '../form/request-form.ts'

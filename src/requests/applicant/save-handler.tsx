@@ -1,8 +1,8 @@
 import { explainProblem, explainRefusal } from '../../documents/refusal.ts'
 import { saveIdentity } from '../../people/identity/identities.ts'
-import { parseNik } from '../../people/identity/nik.ts'
 import { type AppExchange, personOf } from '../../people/viewer.ts'
 import { type Answer, seeOther } from '../../platform/http/route.ts'
+import { parseNik } from '../../procedure/nik.ts'
 import type { FieldError } from '../../ui/forms.tsx'
 import {
   type Draft,

@@ -1,7 +1,7 @@
 import { counter as t } from '../../../locales/id/counter.ts'
 import { personWithEmail } from '../../people/accounts/visitors.ts'
-import { parseNik } from '../../people/identity/nik.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { parseNik } from '../../procedure/nik.ts'
 import type { LocalDate } from '../../procedure/values.ts'
 import { formatDate } from '../../ui/dates.ts'
 import type { FieldError } from '../../ui/forms.tsx'

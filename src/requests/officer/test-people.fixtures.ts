@@ -4,10 +4,10 @@ import type { TestDatabase } from '../../../test/support/database.ts'
 import { insertPerson } from '../../people/accounts/people.ts'
 import { insertAgencies } from '../../people/agencies.ts'
 import { newIdentityId, saveIdentity, sealScan } from '../../people/identity/identities.ts'
-import { parseNik } from '../../people/identity/nik.ts'
 import type { SealKey } from '../../people/identity/seal.ts'
 import type { SignedIn } from '../../people/viewer.ts'
 import type { Storage } from '../../platform/storage/storage.ts'
+import { parseNik } from '../../procedure/nik.ts'
 import type { AgencyId, Role } from '../../procedure/values.ts'
 
 /** What the applicant of every test typed about themself: no agency may ever read it. */

@@ -1,1 +1,0 @@
-export { maskNik, type Nik, type NikRefusal, parseNik } from '../../procedure/nik.ts'
