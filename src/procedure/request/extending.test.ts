@@ -31,6 +31,7 @@ import type { LocalDate } from '../values.ts'
 import { decide } from './decide.ts'
 import { evolve } from './evolve.ts'
 import { progressOf } from './progress.ts'
+import { lastDayOfNotice } from './silence.ts'
 import type { RequestState } from './state.ts'
 
 describe('an extension', () => {
@@ -195,6 +196,18 @@ describe('a changed calendar', () => {
 })
 
 describe('silence', () => {
+  test('is not called before the legal day, even where an order set an earlier one', () => {
+    const { reopening } = stateAfter(...reopened)
+    if (reopening === null) throw new Error('it is reopened')
+    const ordered = (noticeBy: string): RequestState => ({
+      ...stateAfter(...forwarded),
+      reopening: { ...reopening, noticeBy: noticeBy as LocalDate },
+    })
+    expect(lastDayOfNotice(ordered('2026-12-01'))).toBe('2026-12-07')
+    expect(lastDayOfNotice(ordered('2026-12-09'))).toBe('2026-12-09')
+    expect(lastDayOfNotice(stateAfter(...notified))).toBeNull()
+  })
+
   test('is marked the day after the last one, once, and leaves the case open', () => {
     expect(outcome(stateAfter(...forwarded), ['system', markSilent, '2026-12-07 23:59'])).toBe(
       'silence_too_early',
